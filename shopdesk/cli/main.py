@@ -1,0 +1,74 @@
+"""Reads the command line, calls the command, turns known errors into exit code 1.
+
+A family of commands is a module with `add(commands)`: it adds its parsers and sets `run`, a
+function from the parsed arguments to an exit code. Families are imported only when they are named,
+so that `shopdesk text …` never loads a database.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import io
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from shopdesk import __version__
+from shopdesk.cli.output import error_answer, printable, to_json
+from shopdesk.errors import KnownError
+from shopdesk.ui.messages import worded
+
+FAMILIES = {
+    "replies": "shopdesk.cli.replies",
+    "text": "shopdesk.cli.text",
+    "data": "shopdesk.cli.data",
+    "toggle": "shopdesk.cli.window",
+    "tour": "shopdesk.cli.window",
+    "self-test": "shopdesk.cli.window",
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; returns 0 (done), 1 (known error) or 2 (wrong usage)."""
+    _speak_utf8()
+    try:
+        parsed = build_parser(arguments).parse_args(arguments)
+    except SystemExit as stop:  # argparse has printed its sentence
+        return int(stop.code or 0)
+    try:
+        return int(parsed.run(parsed))
+    except KnownError as error:
+        return _report(error, as_json=getattr(parsed, "json", False))
+    except BrokenPipeError:
+        sys.stdout = io.StringIO()  # nobody reads any more; keep the interpreter quiet at exit
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def build_parser(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """The parser with the families that the arguments name (all of them if they name none)."""
+    parser = argparse.ArgumentParser(prog="shopdesk", description="The reply desk of a small shop.")
+    parser.add_argument("--version", action="version", version=f"shopdesk {__version__}")
+    parser.add_argument("--data-dir", type=Path, default=None, help="folder of the shop's data")
+    parser.add_argument("--demo", action="store_true", help="a throw-away folder with example data")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    named = {FAMILIES[word] for word in arguments if word in FAMILIES}
+    for module in sorted(named or set(FAMILIES.values())):
+        importlib.import_module(module).add(commands)
+    return parser
+
+
+def _report(error: KnownError, *, as_json: bool) -> int:
+    if as_json:
+        sys.stdout.write(printable(to_json(error_answer(error, worded))) + "\n")
+    sys.stderr.write(printable(" ".join(worded(error).split())) + "\n")
+    return 1
+
+
+def _speak_utf8() -> None:
+    """Standard streams in UTF-8 everywhere; what cannot be decoded survives as surrogates."""
+    for stream, errors in ((sys.stdin, "surrogateescape"), (sys.stdout, "replace"), (sys.stderr, "replace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)

@@ -1,0 +1,1 @@
+"""The operating system's edge: paths, settings, clipboard, single instance, logs."""

@@ -1,0 +1,1 @@
+"""Foreign tables in and out: encodings, CSV, safe cells."""

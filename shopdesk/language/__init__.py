@@ -1,0 +1,1 @@
+"""The text engine: folding, Hangul, Serbian scripts, detection, templates, plural, formats."""

@@ -1,0 +1,1 @@
+"""Tab 1: the library of replies, search, suggestion, wording check."""

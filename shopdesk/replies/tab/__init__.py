@@ -1,0 +1,1 @@
+"""The Replies tab: Qt only."""

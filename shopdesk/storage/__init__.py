@@ -1,0 +1,1 @@
+"""Engine, unit of work, migrations, snapshots and the vault that keeps the key."""

@@ -1,0 +1,1 @@
+"""Shared Qt: main window, theme, actions, background tasks, messages, small widgets."""
