@@ -78,3 +78,13 @@ class Reply:
             if code in self.variants and self.variants[code].title:
                 return self.variants[code].title
         return self.key
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One copy of a reply to the clipboard, at a moment in UTC."""
+
+    key: str
+    language: Language
+    wording_id: int | None
+    at: datetime

@@ -1,0 +1,288 @@
+"""Finding a reply by what the owner remembers, in any script.
+
+A query becomes needles for the layers of `searchkeys`; each needle has the tier of the place where
+it was found. Tiers rank first, recency-weighted use breaks ties, the shop's order breaks the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any
+
+from shopdesk.language import hangul, pinyin
+from shopdesk.language.fold import fold
+from shopdesk.language.syllables import segment
+from shopdesk.replies.gramindex import DocumentSet, GramIndex, document_set, members
+from shopdesk.replies.model import Reply, Stage
+from shopdesk.replies.searchkeys import NOTHING, TITLE, TRIGGER, SearchKeys, search_keys
+from shopdesk.replies.spelling import Spelling
+
+LAYERS = SearchKeys._fields
+_LONGEST_QUERY = 200
+_MOST_TOKENS = 12
+
+
+class Tier(IntEnum):
+    """Where a query was found, best first."""
+
+    CODE = 0
+    TITLE_START = 1
+    INITIALS = 2
+    WORDS = 3
+    BODY = 4
+    TYPING_ERROR = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A found reply; `score` falls with the tier and within it with the place (1 … 0)."""
+
+    key: str
+    tier: Tier
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The best hits, and how many there are in all and in each stage."""
+
+    query: str
+    hits: tuple[Hit, ...]
+    total: int
+    by_stage: Mapping[Stage, int] = field(default_factory=dict)
+    spelled: str | None = None
+    """The query as it was understood, when typing errors had to be mended."""
+
+
+class SearchIndex:
+    """All replies, ready to be searched; changes are taken in one reply at a time.
+
+    Not for use from two threads at once. `use` maps keys to recency-weighted use (any number, more
+    is better); set it whenever it changes.
+    """
+
+    def __init__(self) -> None:
+        self._keys: list[str] = []
+        self._number: dict[str, int] = {}
+        self._stages: dict[Stage, DocumentSet] = {}
+        self._layers = {name: GramIndex() for name in LAYERS}
+        self._order: list[float] = []
+        self._spelling: Spelling | None = None
+
+    @classmethod
+    def of(cls, replies: Iterable[Reply]) -> SearchIndex:
+        """An index of these replies, in their order."""
+        index = cls()
+        listed = list(replies)
+        keys = [search_keys(reply) for reply in listed]
+        for name, layer in zip(LAYERS, zip(*keys, strict=True) if keys else (), strict=False):
+            index._layers[name].extend(layer)
+        for reply in listed:
+            index._enlist(reply)
+        return index
+
+    def __len__(self) -> int:
+        return len(self._number)
+
+    def put(self, reply: Reply) -> None:
+        """Take in a new reply or the new state of a known one."""
+        keys = search_keys(reply)
+        number = self._number.get(reply.key)
+        if number is None:
+            for name, text in zip(LAYERS, keys, strict=True):
+                self._layers[name].extend([text])
+            self._enlist(reply)
+        else:
+            self._file(reply.stage, number)
+            self._rewrite(number, keys)
+        self._spelling = None
+
+    def remove(self, key: str) -> None:
+        """Forget a reply; unknown keys are none of our business."""
+        number = self._number.pop(key, None)
+        if number is not None:
+            self._rewrite(number, NOTHING)
+            for stage in self._stages:
+                self._stages[stage] &= ~(1 << number)
+
+    def use(self, scores: Mapping[str, float]) -> None:
+        """Set recency-weighted use by key, for breaking ties."""
+        self._order = [-scores.get(key, 0.0) for key in self._keys]
+
+    def search(self, query: str, stage: Stage | None = None, limit: int = 100) -> Found:
+        """The best replies for a query, at most `limit`; an empty query finds all."""
+        folded = fold(query[:_LONGEST_QUERY]).strip()
+        tiers = list(self._tiers(folded)) if folded else [(Tier.WORDS, self._all())]
+        spelled = None
+        if folded and not any(found for _, found in tiers):
+            spelled = self._mended(folded)
+            tiers = [(Tier.TYPING_ERROR, found) for _, found in self._tiers(spelled or "")]
+        return self._result(query, tiers, stage, limit, spelled)
+
+    def warm_up(self) -> None:
+        """Prepare what only typing errors need (about 0.1 s for ten thousand replies)."""
+        self._speller()
+
+    def _tiers(self, folded: str) -> Iterator[tuple[Tier, DocumentSet]]:
+        """Disjoint sets of replies, best tier first."""
+        if not folded:
+            return
+        tokens = folded.split(" ")[:_MOST_TOKENS]
+        whole = self._found(folded)
+        singles = [whole] if len(tokens) == 1 else [self._found(token) for token in tokens]
+        seen = 0
+        reached = [0] * len(singles)
+        together = 0
+        for tier in Tier:
+            together |= whole.get(tier, 0)
+            for place, found in enumerate(singles):
+                reached[place] |= found.get(tier, 0)
+            every = reached[0]
+            for found_by_now in reached[1:]:
+                every &= found_by_now
+            fresh = (every | together) & ~seen
+            seen |= fresh
+            if fresh:
+                yield tier, fresh
+
+    def _found(self, token: str) -> dict[Tier, DocumentSet]:
+        found: dict[Tier, DocumentSet] = {}
+        for tier, layer, needle in needles(token):
+            matching = self._layers[layer].find(needle)
+            if matching:
+                found[tier] = found.get(tier, 0) | matching
+        return found
+
+    def _result(
+        self,
+        query: str,
+        tiers: Sequence[tuple[Tier, DocumentSet]],
+        stage: Stage | None,
+        limit: int,
+        spelled: str | None,
+    ) -> Found:
+        everything = 0
+        hits: list[Hit] = []
+        only = self._stages.get(stage, 0) if stage else -1
+        for tier, found in tiers:
+            everything |= found
+            if len(hits) < limit:
+                hits += self._ranked(tier, found & only, limit - len(hits))
+        by_stage = {s: (everything & self._stages.get(s, 0)).bit_count() for s in Stage}
+        total = (everything & only & self._all()).bit_count()
+        return Found(query, tuple(hits), total, by_stage, spelled)
+
+    def _ranked(self, tier: Tier, found: DocumentSet, limit: int) -> Iterator[Hit]:
+        numbers = members(found)
+        if self._order:
+            numbers.sort(key=self._order.__getitem__)
+        width = 1 / len(Tier)
+        for place, number in enumerate(numbers[:limit]):
+            yield Hit(self._keys[number], tier, round(1 - tier * width - width * place / (place + 20), 4))
+
+    def _mended(self, folded: str) -> str | None:
+        return self._speller().mended(folded)
+
+    def _speller(self) -> Spelling:
+        if self._spelling is None:
+            self._spelling = Spelling(self._layers["title"].texts(), self._layers["latin"].texts())
+        return self._spelling
+
+    def _all(self) -> DocumentSet:
+        everything = 0
+        for documents in self._stages.values():
+            everything |= documents
+        return everything
+
+    def _enlist(self, reply: Reply) -> None:
+        number = len(self._keys)
+        self._keys.append(reply.key)
+        self._number[reply.key] = number
+        if self._order:
+            self._order.append(0.0)
+        self._file(reply.stage, number)
+
+    def _file(self, stage: Stage, number: int) -> None:
+        for other in self._stages:
+            self._stages[other] &= ~(1 << number)
+        self._stages[stage] = self._stages.get(stage, 0) | 1 << number
+
+    def _rewrite(self, number: int, keys: SearchKeys) -> None:
+        for name, text in zip(LAYERS, keys, strict=True):
+            self._layers[name].replace(number, text)
+
+    def packed(self) -> dict[str, Any]:
+        """Plain values from which `unpacked` makes the same index; may be marshalled."""
+        return {
+            "keys": self._keys,
+            "numbers": self._number,
+            "stages": {str(stage): members(found) for stage, found in self._stages.items()},
+            "layers": {name: layer.packed() for name, layer in self._layers.items()},
+        }
+
+    @classmethod
+    def unpacked(cls, packed: dict[str, Any]) -> SearchIndex:
+        """The index that `packed` came from."""
+        index = cls()
+        index._keys, index._number = packed["keys"], packed["numbers"]
+        index._stages = {Stage(s): document_set(found) for s, found in packed["stages"].items()}
+        index._layers = {name: GramIndex.unpacked(packed["layers"][name]) for name in LAYERS}
+        return index
+
+
+def needles(token: str) -> Iterator[tuple[Tier, str, str]]:
+    """What to look for in which layer, for a folded word or a whole folded query."""
+    yield Tier.CODE, "title", f"{TITLE} {token}{TITLE}"
+    yield Tier.TITLE_START, "title", f"{TITLE} {token}"
+    if token.isascii():
+        yield from _latin(token)
+    else:
+        yield Tier.WORDS, "title", token
+        yield Tier.WORDS, "cjk", f"{TRIGGER} {token}"
+        yield Tier.BODY, "cjk", token
+        yield from _sounding(token)
+        yield from _korean(token)
+
+
+def _latin(token: str) -> Iterator[tuple[Tier, str, str]]:
+    yield Tier.WORDS, "title", f" {token}"
+    yield Tier.WORDS, "latin", f"{TRIGGER} {token}"
+    yield Tier.BODY, "latin", f" {token}"
+    if len(token) > 1:
+        yield Tier.BODY, "cjk", token
+    if len(token) > 2:
+        yield Tier.BODY, "latin", token
+        yield Tier.BODY, "title", token
+    letters = token.replace(" ", "")
+    for syllables in segment(letters):
+        spoken = "".join(f" {s}" for s in syllables)
+        yield Tier.TITLE_START, "pinyin", TITLE + spoken
+        yield Tier.WORDS, "pinyin", spoken
+    if len(letters) > 1:
+        yield Tier.INITIALS, "initials", TITLE + letters
+        yield Tier.WORDS, "initials", letters
+        typed = hangul.from_layout(letters)
+        if typed:
+            yield from _korean(typed)
+
+
+def _korean(token: str) -> Iterator[tuple[Tier, str, str]]:
+    """Whole and partial syllables, or first consonants alone."""
+    together = token.replace(" ", "")
+    if hangul.is_choseong(together):
+        if len(together) > 1:
+            yield Tier.INITIALS, "initials", TITLE + together
+            yield Tier.WORDS, "initials", together
+    elif keystrokes := hangul.jamo(together):
+        yield Tier.TITLE_START, "jamo", TITLE + keystrokes
+        yield Tier.WORDS, "jamo", TRIGGER + keystrokes
+        yield Tier.BODY, "jamo", keystrokes
+
+
+def _sounding(token: str) -> Iterator[tuple[Tier, str, str]]:
+    """The usual Chinese typing error is another character of the same sound."""
+    readings = [pinyin.readings(char) for char in token.replace(" ", "")]
+    if len(readings) > 1 and all(readings):
+        yield Tier.TYPING_ERROR, "pinyin", "".join(f" {sounds[0]}" for sounds in readings)
