@@ -1,0 +1,216 @@
+"""The two commands of a newcomer on a plain clone, and the linters.
+
+    python3 dev.py run [ARGUMENTS]    set up what is missing, then open ShopDesk
+    python3 dev.py test [ARGUMENTS]   set up what is missing, then run the tests (pytest arguments)
+    python3 dev.py lint               set up what is missing, then check style, types and floors
+
+Setting up means: a virtual environment in `.venv`, the locked dependencies in it, on Debian and
+Ubuntu the system packages that Qt needs, and the compiled translations. A step that is done is
+skipped, an interrupted one is done again. Needs nothing but Python's own library; the syntax
+stays old enough for an old Python to reach the sentence that names the right one.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
+RUN_LOCK, DEV_LOCK = "requirements.lock", "requirements-dev.lock"  # the second holds the first
+TRANSLATIONS = Path("i18n", "build.py")
+
+# What Qt's offscreen and xcb platforms load (`ldd` on PySide6) and where Debian keeps it; the rest
+# comes as dependencies of these.
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+FONTS = {"zh": "fonts-noto-cjk", "ko": "fonts-noto-cjk", "sr": "fonts-noto-core"}
+
+SAMPLE_MESSAGE = "어제 결제했는데 언제 발송되나요?"  # "I paid yesterday, when do you ship?"
+DEMONSTRATION = (
+    ["--demo", "replies", "suggest", SAMPLE_MESSAGE],
+    ["--demo", "replies", "show", "ship.when", "--lang", "ko"],
+    ["tour", "tour"],
+)
+
+
+class SetupError(Exception):
+    """The set-up cannot go on; the text says why and what to do."""
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; returns its exit code, 1 if the set-up failed, 2 for wrong usage."""
+    if sys.version_info < (3, 11):  # noqa: UP036  an older one must reach this sentence
+        print(f"ShopDesk needs Python 3.11 or newer; {sys.executable} is {sys.version.split()[0]}.")
+        return 1
+    commands = {"run": (run, RUN_LOCK), "test": (test, DEV_LOCK), "lint": (lint, DEV_LOCK)}
+    if not arguments or arguments[0] not in commands:
+        print(__doc__)
+        return 0 if arguments in (["-h"], ["--help"]) else 2
+    command, lock = commands[arguments[0]]
+    os.chdir(ROOT)
+    try:
+        set_up(lock)
+    except (SetupError, subprocess.CalledProcessError) as reason:
+        print(
+            f"\nSet-up stopped: {reason}\nThe same command goes on from here once this is mended."
+        )
+        return 1
+    return command(arguments[1:])
+
+
+def run(arguments: list[str]) -> int:
+    """Open the window or run a sub-command; without a screen, show the main job in words."""
+    if has_screen() or not set(arguments) <= {"--demo"}:
+        return call(PYTHON, "-m", "shopdesk", *arguments)
+    print("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). So this is the")
+    print("main job on the command line: a buyer writes, the reply is found, ready to be copied.")
+    for step in DEMONSTRATION:
+        print(f"\n$ shopdesk {' '.join(step)}", flush=True)
+        if code := call(PYTHON, "-m", "shopdesk", *step):
+            return code
+    print(f"\nPictures of every screen are in {ROOT / 'tour'}")
+    return 0
+
+
+def test(arguments: list[str]) -> int:
+    """All tests without a screen, or those that the arguments name."""
+    return call(PYTHON, "-m", "pytest", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
+def lint(_arguments: list[str]) -> int:
+    """Every check of the source text; each of them runs even when another fails."""
+    checks: list[list[str | Path]] = [
+        [PYTHON, "-m", "ruff", "check"],
+        [PYTHON, "-m", "ruff", "format", "--check"],
+        [PYTHON, "-m", "mypy"],
+        [PROGRAMS / "lint-imports", "--no-logo"],
+        [PYTHON, TRANSLATIONS, "check"],
+    ]
+    return max([call(*check) for check in checks])
+
+
+def set_up(lock: str) -> None:
+    """Make `.venv` hold what `lock` lists, the project itself and the compiled translations."""
+    if sys.platform == "linux":
+        install_system_packages()
+    if not any(is_installed(held) for held in (lock, DEV_LOCK)):
+        make_environment()
+        print(f"Installing what {lock} lists; the first time takes a minute or two …", flush=True)
+        pip("--require-hashes", "--requirement", lock)
+        pip("--no-deps", "--no-build-isolation", "--editable", ".")
+        point_to_source()
+        stamp(lock).write_text(fingerprint(lock))
+    subprocess.run([PYTHON, TRANSLATIONS, "compile"], check=True)
+
+
+def make_environment() -> None:
+    """A virtual environment with a working pip; one that was left half made is made anew."""
+    if not (PYTHON.exists() and succeeds(str(PYTHON), "-m", "pip", "--version")):
+        subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
+
+
+def point_to_source() -> None:
+    """Name the source folder by a relative, so ASCII, path: on Windows, Python before 3.13 reads
+    .pth files in the legacy code page, which loses a folder called Радња or 店铺."""
+    packages = next(VENV.glob("[Ll]ib/**/site-packages"))
+    (packages / "_shopdesk.pth").write_text(os.path.relpath(ROOT, packages), encoding="ascii")
+
+
+def install_system_packages() -> None:
+    """On Debian and its kin install what is missing, or name the command; elsewhere name it."""
+    missing = [library for library in QT_LIBRARIES if not can_load(library)]
+    needed = {QT_LIBRARIES[library] for library in missing}
+    if importlib.util.find_spec("ensurepip") is None:
+        needed.add(f"python3.{sys.version_info.minor}-venv")
+    packages = sorted(needed | {FONTS[language] for language in FONTS if not has_font(language)})
+    if not packages:
+        return
+    install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+    rights = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if shutil.which("apt-get") is None:
+        advice = f"this system lacks {', '.join([*missing, *packages])} (Debian's names)."
+    elif rights and not (shutil.which("sudo") and succeeds("sudo", "-n", "true")):
+        advice = f"system packages are missing. Install them with\n\n  sudo {' '.join(install)}\n"
+    else:
+        print(f"Installing system packages: {', '.join(packages)} …", flush=True)
+        quietly = [*rights, "env", "DEBIAN_FRONTEND=noninteractive"]
+        subprocess.run([*quietly, "apt-get", "update", "-q"], stdout=subprocess.DEVNULL)
+        subprocess.run([*quietly, *install], check=True, stdout=subprocess.DEVNULL)
+        return
+    if needed:
+        raise SetupError(advice)
+    print(f"Some letters may show as boxes: {advice}")
+
+
+def can_load(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def has_font(language: str) -> bool:
+    """Whether a font covers the language; without fontconfig's tool, whether Noto is there."""
+    if shutil.which("fc-list"):
+        found = subprocess.run(["fc-list", f":lang={language}"], capture_output=True)
+        return bool(found.stdout.strip())
+    noto = "NotoSans-Regular.*" if language == "sr" else "NotoSansCJK-Regular.*"
+    return any(Path("/usr/share/fonts").rglob(noto))
+
+
+def has_screen() -> bool:
+    return sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+
+
+def is_installed(lock: str) -> bool:
+    return (
+        PYTHON.exists() and stamp(lock).is_file() and stamp(lock).read_text() == fingerprint(lock)
+    )
+
+
+def fingerprint(lock: str) -> str:
+    """Changes when the lock does, or what the project's own installation depends on."""
+    return hashlib.sha256(Path(lock).read_bytes() + Path("pyproject.toml").read_bytes()).hexdigest()
+
+
+def stamp(lock: str) -> Path:
+    return VENV / f"installed-{lock}.sha256"
+
+
+def pip(*arguments: str) -> None:
+    quiet = ["--disable-pip-version-check", "--quiet"]
+    subprocess.run([PYTHON, "-m", "pip", "install", *quiet, *arguments], check=True)
+
+
+def succeeds(*command: str) -> bool:
+    return subprocess.run(command, capture_output=True).returncode == 0
+
+
+def call(*command: str | Path, **environment: str) -> int:
+    return subprocess.run(command, env={**os.environ, **environment}).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
