@@ -46,16 +46,15 @@ QT_LIBRARIES = {
 }
 FONTS = {"zh": "fonts-noto-cjk", "ko": "fonts-noto-cjk", "sr": "fonts-noto-core"}
 
-SAMPLE_MESSAGE = "어제 결제했는데 언제 발송되나요?"  # "I paid yesterday, when do you ship?"
 DEMONSTRATION = (
-    ["--demo", "replies", "suggest", SAMPLE_MESSAGE],
+    ["--demo", "replies", "suggest", "어제 결제했는데 언제 발송되나요?"],  # when do you ship?
     ["--demo", "replies", "show", "ship.when", "--lang", "ko"],
     ["tour", "tour"],
 )
 
 
 class SetupError(Exception):
-    """The set-up cannot go on; the text says why and what to do."""
+    """The set-up cannot go on; the text says why."""
 
 
 def main(arguments: list[str]) -> int:
@@ -71,17 +70,16 @@ def main(arguments: list[str]) -> int:
     os.chdir(ROOT)
     try:
         set_up(lock)
-    except (SetupError, subprocess.CalledProcessError) as reason:
-        print(
-            f"\nSet-up stopped: {reason}\nThe same command goes on from here once this is mended."
-        )
+    except SetupError as reason:
+        print(f"\nSet-up stopped: {reason}\nWhen that is mended, give the same command again.")
         return 1
     return command(arguments[1:])
 
 
 def run(arguments: list[str]) -> int:
     """Open the window or run a sub-command; without a screen, show the main job in words."""
-    if has_screen() or not set(arguments) <= {"--demo"}:
+    screen = sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+    if screen or not set(arguments) <= {"--demo"}:
         return call(PYTHON, "-m", "shopdesk", *arguments)
     print("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). So this is the")
     print("main job on the command line: a buyer writes, the reply is found, ready to be copied.")
@@ -100,34 +98,30 @@ def test(arguments: list[str]) -> int:
 
 def lint(_arguments: list[str]) -> int:
     """Every check of the source text; each of them runs even when another fails."""
-    checks: list[list[str | Path]] = [
-        [PYTHON, "-m", "ruff", "check"],
-        [PYTHON, "-m", "ruff", "format", "--check"],
-        [PYTHON, "-m", "mypy"],
-        [PROGRAMS / "lint-imports", "--no-logo"],
-        [PYTHON, TRANSLATIONS, "check"],
+    codes = [
+        call(PYTHON, "-m", "ruff", "check"),
+        call(PYTHON, "-m", "ruff", "format", "--check"),
+        call(PYTHON, "-m", "mypy"),
+        call(PROGRAMS / "lint-imports", "--no-logo"),
+        call(PYTHON, TRANSLATIONS, "check"),
     ]
-    return max([call(*check) for check in checks])
+    return int(any(codes))
 
 
 def set_up(lock: str) -> None:
     """Make `.venv` hold what `lock` lists, the project itself and the compiled translations."""
     if sys.platform == "linux":
         install_system_packages()
-    if not any(is_installed(held) for held in (lock, DEV_LOCK)):
-        make_environment()
+    if not (is_installed(lock) or is_installed(DEV_LOCK)):
+        if not (PYTHON.exists() and succeeds(PYTHON, "-m", "pip", "--version")):
+            must(sys.executable, "-m", "venv", "--clear", VENV)
         print(f"Installing what {lock} lists; the first time takes a minute or two …", flush=True)
-        pip("--require-hashes", "--requirement", lock)
-        pip("--no-deps", "--no-build-isolation", "--editable", ".")
+        pip = (PYTHON, "-m", "pip", "--disable-pip-version-check", "--quiet", "install")
+        must(*pip, "--require-hashes", "--requirement", lock)
+        must(*pip, "--no-deps", "--no-build-isolation", "--editable", ".")
         point_to_source()
         stamp(lock).write_text(fingerprint(lock))
-    subprocess.run([PYTHON, TRANSLATIONS, "compile"], check=True)
-
-
-def make_environment() -> None:
-    """A virtual environment with a working pip; one that was left half made is made anew."""
-    if not (PYTHON.exists() and succeeds(str(PYTHON), "-m", "pip", "--version")):
-        subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
+    must(PYTHON, TRANSLATIONS, "compile")
 
 
 def point_to_source() -> None:
@@ -138,7 +132,7 @@ def point_to_source() -> None:
 
 
 def install_system_packages() -> None:
-    """On Debian and its kin install what is missing, or name the command; elsewhere name it."""
+    """On Debian and its kin install what is missing, or give the command for it."""
     missing = [library for library in QT_LIBRARIES if not can_load(library)]
     needed = {QT_LIBRARIES[library] for library in missing}
     if importlib.util.find_spec("ensurepip") is None:
@@ -150,13 +144,12 @@ def install_system_packages() -> None:
     rights = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if shutil.which("apt-get") is None:
         advice = f"this system lacks {', '.join([*missing, *packages])} (Debian's names)."
-    elif rights and not (shutil.which("sudo") and succeeds("sudo", "-n", "true")):
+    elif rights and not (shutil.which("sudo") and succeeds(*rights, "true")):
         advice = f"system packages are missing. Install them with\n\n  sudo {' '.join(install)}\n"
     else:
         print(f"Installing system packages: {', '.join(packages)} …", flush=True)
-        quietly = [*rights, "env", "DEBIAN_FRONTEND=noninteractive"]
-        subprocess.run([*quietly, "apt-get", "update", "-q"], stdout=subprocess.DEVNULL)
-        subprocess.run([*quietly, *install], check=True, stdout=subprocess.DEVNULL)
+        succeeds(*rights, "apt-get", "update")  # if it fails, the lists at hand may still do
+        must(*rights, "env", "DEBIAN_FRONTEND=noninteractive", *install)
         return
     if needed:
         raise SetupError(advice)
@@ -165,29 +158,22 @@ def install_system_packages() -> None:
 
 def can_load(library: str) -> bool:
     try:
-        ctypes.CDLL(library)
+        return bool(ctypes.CDLL(library))
     except OSError:
         return False
-    return True
 
 
 def has_font(language: str) -> bool:
     """Whether a font covers the language; without fontconfig's tool, whether Noto is there."""
     if shutil.which("fc-list"):
-        found = subprocess.run(["fc-list", f":lang={language}"], capture_output=True)
-        return bool(found.stdout.strip())
+        return bool(subprocess.check_output(["fc-list", f":lang={language}"]).strip())
     noto = "NotoSans-Regular.*" if language == "sr" else "NotoSansCJK-Regular.*"
     return any(Path("/usr/share/fonts").rglob(noto))
 
 
-def has_screen() -> bool:
-    return sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
-
-
 def is_installed(lock: str) -> bool:
-    return (
-        PYTHON.exists() and stamp(lock).is_file() and stamp(lock).read_text() == fingerprint(lock)
-    )
+    note = stamp(lock)
+    return PYTHON.exists() and note.exists() and note.read_text() == fingerprint(lock)
 
 
 def fingerprint(lock: str) -> str:
@@ -199,12 +185,13 @@ def stamp(lock: str) -> Path:
     return VENV / f"installed-{lock}.sha256"
 
 
-def pip(*arguments: str) -> None:
-    quiet = ["--disable-pip-version-check", "--quiet"]
-    subprocess.run([PYTHON, "-m", "pip", "install", *quiet, *arguments], check=True)
+def must(*command: str | Path) -> None:
+    if code := call(*command):
+        reason = f"`{' '.join(map(str, command))}` ended with exit code {code}."
+        raise SetupError(reason)
 
 
-def succeeds(*command: str) -> bool:
+def succeeds(*command: str | Path) -> bool:
     return subprocess.run(command, capture_output=True).returncode == 0
 
 
