@@ -22,7 +22,10 @@ _N = QT_TRANSLATE_NOOP
 MESSAGES: dict[str, str] = {
     "unknown": _N("messages", "Something outside ShopDesk went wrong ({code})."),
     "usage": _N("messages", "{what} is not known here. Look at --help for what there is."),
-    "cli.bad_line": _N("messages", "Line {line} of the input begins like JSON and is none. Earlier lines were answered."),
+    "cli.bad_line": _N(
+        "messages",
+        "Line {line} of the input begins like JSON and is none. Earlier lines were answered.",
+    ),
 }
 
 
