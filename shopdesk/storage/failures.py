@@ -29,6 +29,12 @@ class FolderMissing(StorageError):
     code = "storage.folder_missing"
 
 
+class ShopMissing(StorageError):
+    """The data folder holds no shop yet, and the caller did not want a new one."""
+
+    code = "storage.no_shop"
+
+
 class DatabaseMissing(StorageError):
     """There is a key but no database: the file was moved or deleted."""
 
@@ -93,6 +99,18 @@ class WrongKey(StorageError):
     """The key does not open the file."""
 
     code = "storage.wrong_key"
+
+
+class ForeignBackup(StorageError):
+    """A backup that the shop's key does not open: another shop's, or damaged from its start on."""
+
+    code = "storage.foreign_backup"
+
+
+class SameFile(StorageError):
+    """Source and target of a copy are one file."""
+
+    code = "storage.same_file"
 
 
 class Damaged(StorageError):

@@ -25,13 +25,15 @@ SCRIPTS = Path(__file__).parent / "migrations"
 def revision(database: Database) -> str | None:
     """The revision a database is at; None for one without tables."""
     with database.read() as work:
-        known = work.connection.exec_driver_sql(
-            "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'"
-        ).first()
-        if known is None:
-            return None
-        row = work.connection.exec_driver_sql("SELECT version_num FROM alembic_version").first()
-        return str(row[0]) if row else None
+        return revision_of(work.connection.connection.driver_connection)
+
+
+def revision_of(driver: Any) -> str | None:
+    """The same for a keyed driver connection."""
+    if not driver.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone():
+        return None
+    row = driver.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(row[0]) if row else None
 
 
 def refuse_newer(found: str | None, path: Path, head: str = HEAD) -> None:
