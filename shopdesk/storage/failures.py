@@ -150,6 +150,17 @@ _CANTOPEN = 14
 WRITE_REFUSED = 8
 """The driver's code for a writing statement where nothing may be written."""
 
+_BY_MESSAGE = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
+"""SQLite's fixed messages; the driver's backup gives no code."""
+
 _BY_ERRNO: dict[int, type[StorageError]] = {
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
@@ -194,8 +205,9 @@ def file_failures(path: Path) -> Iterator[None]:
 
 def result_code(error: BaseException) -> int | None:
     """SQLite's extended result code behind an error of SQLAlchemy or the driver."""
-    code = getattr(getattr(error, "orig", None) or error, "sqlite_errorcode", None)
-    return code if isinstance(code, int) else None
+    original = getattr(error, "orig", None) or error
+    code = getattr(original, "sqlite_errorcode", None)
+    return code if isinstance(code, int) else _BY_MESSAGE.get(str(original))
 
 
 def _known(code: int | None, path: Path) -> StorageError | None:

@@ -153,7 +153,7 @@ def restore_shop(
     source_key = key_of(recovery) if recovery is not None else None
     empty = not Vault.exists(folder) and not (folder / DATABASE).exists()
     vault = open_vault(folder, access, recovery=recovery if empty else None)
-    aside = folder / BACKUPS / snapshots.dated("before-restore", clock())
+    aside = snapshots.dated(folder / BACKUPS, "before-restore", clock())
     snapshots.restore(source, folder / DATABASE, vault.key, aside=aside, source_key=source_key)
     return open_shop(folder, access, clock=clock)
 
@@ -162,8 +162,9 @@ def _upgrade(database: Database, found: str | None, clock: Clock) -> None:
     if found is None:
         schema.upgrade(database)
         return
-    copy = database.path.parent / BACKUPS / snapshots.dated(f"before-upgrade-{found}", clock())
-    make_private_folder(copy.parent)
+    backups = database.path.parent / BACKUPS
+    make_private_folder(backups)
+    copy = snapshots.dated(backups, f"before-upgrade-{found}", clock())
     snapshots.backup(database, copy)
     try:
         schema.upgrade(database)

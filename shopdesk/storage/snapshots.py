@@ -66,17 +66,19 @@ def restore(
     try:
         if path.exists():
             _set_aside(path, key, aside)
+        # what lies beside belongs to the old file and would spoil the new one
+        _remove(_wal(path), path.with_name(f"{path.name}-shm"))
         with file_failures(path):
-            for leftover in ("-wal", "-shm"):  # they belong to the old file and would spoil the new
-                path.with_name(path.name + leftover).unlink(missing_ok=True)
             move_into_place(part, path)
     finally:
         part.unlink(missing_ok=True)
 
 
-def dated(name: str, moment: datetime) -> str:
-    """A file name that sorts by time: `before-restore-20260504-120000.db`."""
-    return f"{name}-{moment:%Y%m%d-%H%M%S}.db"
+def dated(folder: Path, name: str, moment: datetime) -> Path:
+    """A free file name that sorts by time: `before-restore-20260504-120000.db`."""
+    stem = f"{name}-{moment:%Y%m%d-%H%M%S}"
+    names = (folder / f"{stem}{ending}.db" for ending in ("", *(f"-{n}" for n in range(2, 1000))))
+    return next(path for path in names if not path.exists())
 
 
 def _copy(driver: Any, target: Path, key: bytes) -> Path:
@@ -110,36 +112,59 @@ def _verify(copy: Path, key: bytes, rows: dict[str, int]) -> None:
 def _open_source(source: Path, key: bytes) -> Any:
     if not source.exists():
         raise FileMissing(path=source)
-    has_wal = source.with_name(source.name + "-wal").exists()
     try:
-        return connect(source, key, "ro" if has_wal else "immutable")
+        return connect(source, key, "ro" if _wal(source).exists() else "immutable")
     except WrongKey as error:
         raise ForeignBackup(path=source) from error
 
 
 def _set_aside(path: Path, key: bytes, aside: Path) -> None:
     """Keep the present database under another name; it stays in place as well until replaced."""
-    _merge_wal(path, key)
     make_private_folder(aside.parent)
+    crashed = _wal(path).exists()
     with file_failures(aside):
-        try:
-            os.link(path, aside)
-        except FileExistsError:
-            raise
-        except OSError:  # a file system without links
+        if crashed:  # opening a broken file may eat its -wal, so both are copied as they are
             shutil.copy2(path, aside)
-        wal = path.with_name(path.name + "-wal")
-        if wal.exists():
-            wal.replace(aside.with_name(aside.name + "-wal"))
+            shutil.copy2(_wal(path), _wal(aside))
+    try:
+        whole = _merge_wal(path, key)
+    except BaseException:
+        _remove(aside, _wal(aside))
+        raise
+    if whole or not crashed:
+        _remove(aside, _wal(aside))
+        _link_or_copy(path, aside)
 
 
-def _merge_wal(path: Path, key: bytes) -> None:
-    """Leaving WAL mode merges the -wal and needs the file alone, so it finds other users, too."""
+def _merge_wal(path: Path, key: bytes) -> bool:
+    """Leaving WAL mode merges the -wal and needs the file alone, so it finds other users, too.
+
+    False for a broken file, which is a reason to restore and none to stop.
+    """
     try:
         with closing(connect(path, key, "rw")) as driver, driver_failures(path):
             driver.execute("PRAGMA journal_mode = DELETE")
     except (WrongKey, EmptyFile, PlainDatabase, Damaged):
-        return  # broken: the reason to restore
+        return False
+    return True
+
+
+def _link_or_copy(path: Path, other: Path) -> None:
+    with file_failures(other):
+        try:
+            os.link(path, other)
+        except OSError:  # a file system without links
+            shutil.copy2(path, other)
+
+
+def _remove(*paths: Path) -> None:
+    for path in paths:
+        with file_failures(path):
+            path.unlink(missing_ok=True)
+
+
+def _wal(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
 
 
 def _refuse_same(one: Path, other: Path) -> None:
