@@ -81,3 +81,13 @@ def test_the_changelog_tells_what_this_version_brings() -> None:
     assert "Unreleased" in headings or shopdesk.__version__ in headings
     assert kinds
     assert kinds <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+
+
+def test_every_place_that_the_plan_of_the_house_names_is_there() -> None:
+    plan = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:shopdesk|resources|i18n|tests)/[\w./]+|\w+/[\w/]+\.py)`", plan)
+    places = {place for place in named if not re.search(r"[A-Z]{4}", place)}
+
+    gone = [p for p in places if not ((ROOT / p).exists() or (ROOT / "shopdesk" / p).exists())]
+
+    assert sorted(gone) == []
