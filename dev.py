@@ -6,8 +6,7 @@
 
 Setting up means: a virtual environment in `.venv`, the locked dependencies in it, on Debian and
 Ubuntu the system packages that Qt needs, and the compiled translations. A step that is done is
-skipped, an interrupted one is done again. Needs nothing but Python's own library; the syntax
-stays old enough for an old Python to reach the sentence that names the right one.
+skipped, an interrupted one is done again. Uses Python's own library only.
 """
 
 from __future__ import annotations
@@ -28,8 +27,7 @@ PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 RUN_LOCK, DEV_LOCK = "requirements.lock", "requirements-dev.lock"  # the second holds the first
 TRANSLATIONS = Path("i18n", "build.py")
 
-# What Qt's offscreen and xcb platforms load (`ldd` on PySide6) and where Debian keeps it; the rest
-# comes as dependencies of these.
+# What Qt's offscreen and xcb platforms load (`ldd` on PySide6); these packages bring the rest.
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -59,7 +57,7 @@ class SetupError(Exception):
 
 def main(arguments: list[str]) -> int:
     """Run one command; returns its exit code, 1 if the set-up failed, 2 for wrong usage."""
-    if sys.version_info < (3, 11):  # noqa: UP036  an older one must reach this sentence
+    if sys.version_info < (3, 11):  # noqa: UP036  the syntax above lets an older one come here
         print(f"ShopDesk needs Python 3.11 or newer; {sys.executable} is {sys.version.split()[0]}.")
         return 1
     commands = {"run": (run, RUN_LOCK), "test": (test, DEV_LOCK), "lint": (lint, DEV_LOCK)}
@@ -98,13 +96,13 @@ def test(arguments: list[str]) -> int:
 
 def lint(_arguments: list[str]) -> int:
     """Every check of the source text; each of them runs even when another fails."""
-    codes = [
+    codes = (
         call(PYTHON, "-m", "ruff", "check"),
         call(PYTHON, "-m", "ruff", "format", "--check"),
         call(PYTHON, "-m", "mypy"),
         call(PROGRAMS / "lint-imports", "--no-logo"),
         call(PYTHON, TRANSLATIONS, "check"),
-    ]
+    )
     return int(any(codes))
 
 
@@ -140,17 +138,15 @@ def install_system_packages() -> None:
     packages = sorted(needed | {FONTS[language] for language in FONTS if not has_font(language)})
     if not packages:
         return
-    install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
-    rights = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    if shutil.which("apt-get") is None:
-        advice = f"this system lacks {', '.join([*missing, *packages])} (Debian's names)."
-    elif rights and not (shutil.which("sudo") and succeeds(*rights, "true")):
-        advice = f"system packages are missing. Install them with\n\n  sudo {' '.join(install)}\n"
-    else:
+    advice = f"this system lacks {', '.join([*missing, *packages])} (Debian's names)."
+    if shutil.which("apt-get"):
         print(f"Installing system packages: {', '.join(packages)} …", flush=True)
+        install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+        rights = [] if os.geteuid() == 0 else ["sudo", "-n"]
         succeeds(*rights, "apt-get", "update")  # if it fails, the lists at hand may still do
-        must(*rights, "env", "DEBIAN_FRONTEND=noninteractive", *install)
-        return
+        if succeeds(*rights, "env", "DEBIAN_FRONTEND=noninteractive", *install):
+            return
+        advice = f"that did not work. As administrator:\n\n  sudo {' '.join(install)}\n"
     if needed:
         raise SetupError(advice)
     print(f"Some letters may show as boxes: {advice}")
@@ -192,7 +188,8 @@ def must(*command: str | Path) -> None:
 
 
 def succeeds(*command: str | Path) -> bool:
-    return subprocess.run(command, capture_output=True).returncode == 0
+    found = shutil.which(command[0]) is not None
+    return found and subprocess.run(command, capture_output=True).returncode == 0
 
 
 def call(*command: str | Path, **environment: str) -> int:
