@@ -68,8 +68,8 @@ def main(arguments: list[str]) -> int:
     os.chdir(ROOT)
     try:
         set_up(lock)
-    except SetupError as reason:
-        print(f"\nSet-up stopped: {reason}\nWhen that is mended, give the same command again.")
+    except (SetupError, KeyboardInterrupt) as reason:
+        print(f"\nSet-up stopped. {reason}\nThe same command, given again, goes on from here.")
         return 1
     return command(arguments[1:])
 
@@ -138,7 +138,7 @@ def install_system_packages() -> None:
     packages = sorted(needed | {FONTS[language] for language in FONTS if not has_font(language)})
     if not packages:
         return
-    advice = f"this system lacks {', '.join([*missing, *packages])} (Debian's names)."
+    advice = f"This system lacks {', '.join([*missing, *packages])} (Debian's names)."
     if shutil.which("apt-get"):
         print(f"Installing system packages: {', '.join(packages)} …", flush=True)
         install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
@@ -146,7 +146,7 @@ def install_system_packages() -> None:
         succeeds(*rights, "apt-get", "update")  # if it fails, the lists at hand may still do
         if succeeds(*rights, "env", "DEBIAN_FRONTEND=noninteractive", *install):
             return
-        advice = f"that did not work. As administrator:\n\n  sudo {' '.join(install)}\n"
+        advice = f"System packages are missing. As administrator:\n\n  sudo {' '.join(install)}\n"
     if needed:
         raise SetupError(advice)
     print(f"Some letters may show as boxes: {advice}")
