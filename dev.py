@@ -100,7 +100,7 @@ def lint(_arguments: list[str]) -> int:
         call(PYTHON, "-m", "ruff", "check"),
         call(PYTHON, "-m", "ruff", "format", "--check"),
         call(PYTHON, "-m", "mypy"),
-        call(PROGRAMS / "lint-imports", "--no-logo"),
+        call(PROGRAMS / f"lint-imports{PYTHON.suffix}", "--no-logo"),
         call(PYTHON, TRANSLATIONS, "check"),
     )
     return int(any(codes))

@@ -32,6 +32,15 @@ def dev(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleTy
     return module
 
 
+@pytest.fixture
+def no_screen(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A Linux machine reached over a line, with the program installed."""
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+
+
 def test_an_unknown_command_prints_the_usage_and_fails(root: Path) -> None:
     result = subprocess.run(
         [sys.executable, str(root / "dev.py"), "frobnicate"], capture_output=True, encoding="utf-8"
@@ -90,3 +99,26 @@ def test_every_action_of_the_outside_checks_is_pinned_to_a_commit(root: Path) ->
 
     assert used
     assert [action for action in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", action)] == []
+
+
+@pytest.mark.usefixtures("no_screen")
+def test_without_a_screen_the_newcomer_sees_the_main_job(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "DEMONSTRATION", (["--version"],))
+
+    code = dev.run([])
+
+    shown = capfd.readouterr().out
+    assert code == 0
+    assert "There is no screen here" in shown
+    assert "$ shopdesk --version" in shown
+
+
+@pytest.mark.usefixtures("no_screen")
+def test_a_failed_step_of_the_demonstration_fails_the_whole(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "DEMONSTRATION", (["no-such-command"], ["--version"]))
+
+    assert dev.run([]) == 2
