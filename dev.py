@@ -135,7 +135,8 @@ def install_system_packages() -> None:
     needed = {QT_LIBRARIES[library] for library in missing}
     if importlib.util.find_spec("ensurepip") is None:
         needed.add(f"python3.{sys.version_info.minor}-venv")
-    packages = sorted(needed | {FONTS[language] for language in FONTS if not has_font(language)})
+    fonts = {FONTS[language] for language in FONTS if not has_font(language)}
+    packages = sorted(needed | fonts | ({"fontconfig"} if fonts else set()))
     if not packages:
         return
     advice = f"This system lacks {', '.join([*missing, *packages])} (Debian's names)."
@@ -160,11 +161,9 @@ def can_load(library: str) -> bool:
 
 
 def has_font(language: str) -> bool:
-    """Whether a font covers the language; without fontconfig's tool, whether Noto is there."""
-    if shutil.which("fc-list"):
-        return bool(subprocess.check_output(["fc-list", f":lang={language}"]).strip())
-    noto = "NotoSans-Regular.*" if language == "sr" else "NotoSansCJK-Regular.*"
-    return any(Path("/usr/share/fonts").rglob(noto))
+    """Whether fontconfig knows a font; without its tool every start would search the disk anew."""
+    found = ["fc-list", f":lang={language}"]
+    return shutil.which("fc-list") is not None and bool(subprocess.check_output(found).strip())
 
 
 def is_installed(lock: str) -> bool:
