@@ -64,4 +64,8 @@ class FieldCatalogue:
 
     def samples(self, language: Language) -> dict[str, str]:
         """A made-up value for every field, for previews and demonstrations."""
-        return {f.name: f.sample[language] for f in self._fields.values() if f.sample and language in f.sample}
+        return {
+            f.name: f.sample[language]
+            for f in self._fields.values()
+            if f.sample and language in f.sample
+        }

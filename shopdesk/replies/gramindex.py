@@ -127,7 +127,10 @@ class GramIndex:
         return (
             self._texts,
             {gram: numbers.tobytes() for gram, numbers in self._rare.items()},
-            {g: bits.to_bytes((bits.bit_length() + 7) >> 3, "little") for g, bits in self._common.items()},
+            {
+                g: bits.to_bytes((bits.bit_length() + 7) >> 3, "little")
+                for g, bits in self._common.items()
+            },
         )
 
     @classmethod

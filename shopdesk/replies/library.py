@@ -19,7 +19,6 @@ from shopdesk.language.template import Template, TemplateError
 from shopdesk.replies.fields import Field, FieldCatalogue, Kind, Scope
 from shopdesk.replies.model import Reply, Stage, Tone, Variant, Wording
 
-
 T = TypeVar("T", bound=str)
 
 
@@ -37,7 +36,9 @@ class _Node:
         self.node = node
 
     def wrong(self, problem: str) -> LibraryFileError:
-        return LibraryFileError(path=str(self.path), line=self.node.start_mark.line + 1, problem=problem)
+        return LibraryFileError(
+            path=str(self.path), line=self.node.start_mark.line + 1, problem=problem
+        )
 
     def text(self, what: str) -> str:
         if self.node.id != "scalar" or not self.node.value.strip():
@@ -49,7 +50,9 @@ class _Node:
             raise self.wrong(f"{what} must be a list")
         return [_Node(self.path, item) for item in self.node.value]
 
-    def entries(self, what: str, required: Iterable[str], optional: Iterable[str] = ()) -> dict[str, _Node]:
+    def entries(
+        self, what: str, required: Iterable[str], optional: Iterable[str] = ()
+    ) -> dict[str, _Node]:
         if self.node.id != "mapping":
             raise self.wrong(f"{what} must have named entries")
         found: dict[str, _Node] = {}
@@ -80,14 +83,18 @@ def read_node(path: Path) -> _Node:
         root = yaml.compose(text, Loader=loader)
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        raise LibraryFileError(path=str(path), line=line, problem="the text is not UTF-8") from error
+        raise LibraryFileError(
+            path=str(path), line=line, problem="the text is not UTF-8"
+        ) from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 1
         problem = str(getattr(error, "problem", None) or "not YAML")
         raise LibraryFileError(path=str(path), line=line, problem=problem) from error
     except OSError as error:
-        raise LibraryFileError(path=str(path), line=0, problem=error.strerror or "unreadable") from error
+        raise LibraryFileError(
+            path=str(path), line=0, problem=error.strerror or "unreadable"
+        ) from error
     if root is None:
         raise LibraryFileError(path=str(path), line=1, problem="the file is empty")
     return _Node(path, root)
@@ -180,5 +187,7 @@ def _by_language(node: _Node) -> dict[Language, str]:
 def _join(replies: dict[str, Reply], reply: Reply, path: Path) -> None:
     known = replies.setdefault(reply.key, reply)
     if known.stage is not reply.stage:
-        raise LibraryFileError(path=str(path), line=1, problem=f"{reply.key} belongs to {known.stage}")
+        raise LibraryFileError(
+            path=str(path), line=1, problem=f"{reply.key} belongs to {known.stage}"
+        )
     replies[reply.key] = replace(known, variants={**known.variants, **reply.variants})

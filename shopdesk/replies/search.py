@@ -22,6 +22,7 @@ from shopdesk.replies.spelling import Spelling
 LAYERS = SearchKeys._fields
 _LONGEST_QUERY = 200
 _MOST_TOKENS = 12
+_SHORTEST_IN_WRONG_LAYOUT = 3  # keystrokes: fewer are a Korean syllable by chance
 
 
 class Tier(IntEnum):
@@ -31,8 +32,9 @@ class Tier(IntEnum):
     TITLE_START = 1
     INITIALS = 2
     WORDS = 3
-    BODY = 4
-    TYPING_ERROR = 5
+    TRIGGER_START = 4
+    BODY = 5
+    TYPING_ERROR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +124,8 @@ class SearchIndex:
         return self._result(query, tiers, stage, limit, spelled)
 
     def warm_up(self) -> None:
-        """Prepare what only typing errors need (about 0.1 s for ten thousand replies)."""
-        self._speller()
+        """Prepare what only typing errors need: the words, and the library that compares them."""
+        self._speller().mended("warming")
 
     def _tiers(self, folded: str) -> Iterator[tuple[Tier, DocumentSet]]:
         """Disjoint sets of replies, best tier first."""
@@ -180,9 +182,14 @@ class SearchIndex:
             numbers.sort(key=self._order.__getitem__)
         width = 1 / len(Tier)
         for place, number in enumerate(numbers[:limit]):
-            yield Hit(self._keys[number], tier, round(1 - tier * width - width * place / (place + 20), 4))
+            yield Hit(
+                self._keys[number], tier, round(1 - tier * width - width * place / (place + 20), 4)
+            )
 
     def _mended(self, folded: str) -> str | None:
+        sounds = [_as_spoken(token) for token in folded.split(" ")]
+        if any(sounds):
+            return " ".join(s or token for s, token in zip(sounds, folded.split(" "), strict=True))
         return self._speller().mended(folded)
 
     def _speller(self) -> Spelling:
@@ -240,15 +247,14 @@ def needles(token: str) -> Iterator[tuple[Tier, str, str]]:
         yield from _latin(token)
     else:
         yield Tier.WORDS, "title", token
-        yield Tier.WORDS, "cjk", f"{TRIGGER} {token}"
+        yield Tier.TRIGGER_START, "cjk", f"{TRIGGER} {token}"
         yield Tier.BODY, "cjk", token
-        yield from _sounding(token)
         yield from _korean(token)
 
 
 def _latin(token: str) -> Iterator[tuple[Tier, str, str]]:
     yield Tier.WORDS, "title", f" {token}"
-    yield Tier.WORDS, "latin", f"{TRIGGER} {token}"
+    yield Tier.TRIGGER_START, "latin", f"{TRIGGER} {token}"
     yield Tier.BODY, "latin", f" {token}"
     if len(token) > 1:
         yield Tier.BODY, "cjk", token
@@ -256,33 +262,47 @@ def _latin(token: str) -> Iterator[tuple[Tier, str, str]]:
         yield Tier.BODY, "latin", token
         yield Tier.BODY, "title", token
     letters = token.replace(" ", "")
+    yield from _pinyin(letters)
+    if len(letters) >= _SHORTEST_IN_WRONG_LAYOUT and (typed := hangul.from_layout(letters)):
+        yield from _korean(typed)
+
+
+def _pinyin(letters: str) -> Iterator[tuple[Tier, str, str]]:
     for syllables in segment(letters):
-        spoken = "".join(f" {s}" for s in syllables)
+        spoken = "".join(f" {syllable}" for syllable in syllables)
         yield Tier.TITLE_START, "pinyin", TITLE + spoken
         yield Tier.WORDS, "pinyin", spoken
+        yield Tier.TRIGGER_START, "sounds", TRIGGER + spoken
+        if len(letters) > 2:
+            yield Tier.BODY, "sounds", spoken
+    yield from _initials(letters)
+
+
+def _initials(letters: str) -> Iterator[tuple[Tier, str, str]]:
+    """First letters of syllables; inside a trigger two of them would be chance."""
     if len(letters) > 1:
-        yield Tier.INITIALS, "initials", TITLE + letters
-        yield Tier.WORDS, "initials", letters
-        typed = hangul.from_layout(letters)
-        if typed:
-            yield from _korean(typed)
+        yield Tier.INITIALS, "initials", letters
+        yield Tier.TRIGGER_START, "firsts", TRIGGER + letters
+    if len(letters) > 2:
+        yield Tier.BODY, "firsts", letters
 
 
 def _korean(token: str) -> Iterator[tuple[Tier, str, str]]:
     """Whole and partial syllables, or first consonants alone."""
     together = token.replace(" ", "")
-    if hangul.is_choseong(together):
-        if len(together) > 1:
-            yield Tier.INITIALS, "initials", TITLE + together
-            yield Tier.WORDS, "initials", together
-    elif keystrokes := hangul.jamo(together):
-        yield Tier.TITLE_START, "jamo", TITLE + keystrokes
-        yield Tier.WORDS, "jamo", TRIGGER + keystrokes
-        yield Tier.BODY, "jamo", keystrokes
+    if not all(map(hangul.is_hangul, together)):
+        return
+    if all("ㄱ" <= letter <= "ㅎ" for letter in together):
+        yield from _initials(together)
+        return
+    strokes = hangul.jamo(together)
+    yield Tier.TITLE_START, "jamo", TITLE + strokes
+    yield Tier.WORDS, "jamo", strokes
+    yield Tier.TRIGGER_START, "strokes", TRIGGER + strokes
+    yield Tier.BODY, "strokes", strokes
 
 
-def _sounding(token: str) -> Iterator[tuple[Tier, str, str]]:
-    """The usual Chinese typing error is another character of the same sound."""
-    readings = [pinyin.readings(char) for char in token.replace(" ", "")]
-    if len(readings) > 1 and all(readings):
-        yield Tier.TYPING_ERROR, "pinyin", "".join(f" {sounds[0]}" for sounds in readings)
+def _as_spoken(token: str) -> str:
+    """The pinyin of a Chinese word: the usual error is another character of the same sound."""
+    readings = [pinyin.readings(char) for char in token]
+    return "".join(sounds[0] for sounds in readings) if len(token) > 1 and all(readings) else ""

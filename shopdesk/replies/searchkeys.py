@@ -1,18 +1,23 @@
 """What a reply can be found by: the layers of the search index.
 
-Every layer is one text a reply, made of lines. A line begins with `TITLE` or `TRIGGER` or `BODY`
-and a space, so that "begins a title" and "begins a word" are plain substrings:
+Every layer is one text a reply, made of lines. A line begins with `TITLE`, `TRIGGER` or `BODY`
+(and a space, where the layer has words), so that "begins a title" and "begins a word" are plain
+substrings:
 
-- `title`    key and titles, folded
-- `latin`    triggers and texts of English and Serbian, folded (Serbian into Latin letters)
-- `cjk`      triggers and texts of Chinese and Korean, folded (into simplified characters)
-- `pinyin`   syllables of Chinese titles and triggers, a space before each
-- `initials` first letters of these syllables, first consonants of Korean titles and triggers
-- `jamo`     keystrokes of Korean titles, triggers and texts, without spaces
+- `title`     key and titles, folded (Serbian in Latin letters, Chinese in simplified characters)
+- `pinyin`    syllables of Chinese titles, a space before each
+- `initials`  first letters of these syllables; first consonants of Korean titles
+- `jamo`      keystrokes of Korean titles, without spaces
+- `latin`     triggers and texts of English and Serbian, folded
+- `cjk`       triggers and texts of Chinese and Korean, folded
+- `sounds`    syllables of Chinese triggers
+- `firsts`    initials of Chinese and first consonants of Korean triggers
+- `strokes`   keystrokes of Korean triggers and texts
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
@@ -30,39 +35,40 @@ _SHORT = 8  # a trigger up to this long is indexed with each other reading of a 
 class SearchKeys(NamedTuple):
     """The layers of one reply, see the module."""
 
-    title: str
-    latin: str
-    cjk: str
-    pinyin: str
-    initials: str
-    jamo: str
+    title: str = ""
+    pinyin: str = ""
+    initials: str = ""
+    jamo: str = ""
+    latin: str = ""
+    cjk: str = ""
+    sounds: str = ""
+    firsts: str = ""
+    strokes: str = ""
 
 
-NOTHING = SearchKeys("", "", "", "", "", "")
+NOTHING = SearchKeys()
 
 
 def search_keys(reply: Reply) -> SearchKeys:
     """Everything a reply can be found by."""
-    title = [f"{TITLE} {fold(reply.key)}{TITLE}"]
-    latin: list[str] = []
-    cjk: list[str] = []
-    sound: list[str] = []
-    initials: list[str] = []
-    jamo: list[str] = []
+    layers: defaultdict[str, list[str]] = defaultdict(list)
+    layers["title"].append(f"{TITLE} {fold(reply.key)}{TITLE}")
     for language, variant in reply.variants.items():
-        lines = list(_lines(variant))
-        title += [f"{mark} {text}" for mark, text in lines if mark == TITLE]
-        (latin if language in ("en", "sr") else cjk).extend(f"{m} {t}" for m, t in lines if m != TITLE)
-        if language == "zh":
-            for mark, text in lines:
+        text_layer = "latin" if language in ("en", "sr") else "cjk"
+        for mark, text in _lines(variant):
+            in_title = mark == TITLE
+            layers["title" if in_title else text_layer].append(f"{mark} {text}")
+            if language == "zh" and mark != BODY:
+                full, first = _spoken(text, exhaustive=in_title)
+                layers["pinyin" if in_title else "sounds"] += [mark + line for line in full]
+                layers["initials" if in_title else "firsts"] += [mark + line for line in first]
+            elif language == "ko":
+                together = text.replace(" ", "")
+                layers["jamo" if in_title else "strokes"].append(mark + hangul.jamo(together))
                 if mark != BODY:
-                    full, first = _spoken(text, exhaustive=mark == TITLE)
-                    sound += [mark + line for line in full]
-                    initials += [mark + line for line in first]
-        if language == "ko":
-            jamo += [mark + hangul.jamo(text.replace(" ", "")) for mark, text in lines]
-            initials += [mark + hangul.choseong(text.replace(" ", "")) for m, text in lines if (mark := m) != BODY]
-    return SearchKeys(*("".join(layer) for layer in (title, latin, cjk, sound, initials, jamo)))
+                    first_consonants = mark + hangul.choseong(together)
+                    layers["initials" if in_title else "firsts"].append(first_consonants)
+    return SearchKeys(**{name: "".join(lines) for name, lines in layers.items()})
 
 
 def _lines(variant: Variant) -> Iterator[tuple[str, str]]:

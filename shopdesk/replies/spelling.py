@@ -17,12 +17,14 @@ class Spelling:
         for layer in (title, latin):
             for text in layer:
                 words.update(text.split())
-        self._latin = sorted(w for w in words if len(w) >= _SHORTEST and w.isascii() and w.isalpha())
-        beginnings = {word[:n] for word in words if hangul.is_hangul(word) for n in range(2, 6)}
+        self._latin = sorted(
+            w for w in words if len(w) >= _SHORTEST and w.isascii() and w.isalpha()
+        )
+        beginnings = {word[:n] for word in words if _is_korean(word) for n in range(2, 6)}
         self._korean = sorted(filter(None, map(hangul.jamo, beginnings)))
 
     def mended(self, folded: str) -> str | None:
-        """The query with each unknown word replaced by the nearest known one, None if there is none."""
+        """The query with unknown words replaced by the nearest known ones; None if none is near."""
         mended = [self._nearest(token) or token for token in folded.split(" ")]
         result = " ".join(mended)
         return result if result != folded else None
@@ -31,11 +33,14 @@ class Spelling:
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
-        keystrokes = hangul.jamo(token)
-        korean = not token.isascii() and hangul.is_hangul(token)
-        word, words = (keystrokes, self._korean) if korean else (token, self._latin)
+        korean = _is_korean(token)
+        word, words = (hangul.jamo(token), self._korean) if korean else (token, self._latin)
         if len(word) < _SHORTEST or not (korean or token.isascii()):
             return None
         allowed = 1 if len(word) < 8 else 2
         best = process.extractOne(word, words, scorer=OSA.distance, score_cutoff=allowed)
         return str(best[0]) if best else None
+
+
+def _is_korean(word: str) -> bool:
+    return all(map(hangul.is_hangul, word))

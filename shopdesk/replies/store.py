@@ -61,17 +61,26 @@ class SqlReplyStore:
         first = (work.connection.scalar(select(func.max(reply.c.id))) or 0) + 1
         first_variant = (work.connection.scalar(select(func.max(variant.c.id))) or 0) + 1
         listed = list(replies)
-        variants = [(number, v) for number, r in enumerate(listed, first) for v in r.variants.values()]
+        variants = [
+            (number, v) for number, r in enumerate(listed, first) for v in r.variants.values()
+        ]
         _insert(work, reply, [{"id": n, **_reply_row(r)} for n, r in enumerate(listed, first)])
         _insert(
             work,
             variant,
-            [{"id": n, "reply_id": r, **_variant_row(v)} for n, (r, v) in enumerate(variants, first_variant)],
+            [
+                {"id": n, "reply_id": r, **_variant_row(v)}
+                for n, (r, v) in enumerate(variants, first_variant)
+            ],
         )
         _insert(
             work,
             wording,
-            [row for n, (_, v) in enumerate(variants, first_variant) for row in _wording_rows(n, v.wordings)],
+            [
+                row
+                for n, (_, v) in enumerate(variants, first_variant)
+                for row in _wording_rows(n, v.wordings)
+            ],
         )
         self._bump(work)
 
@@ -84,6 +93,11 @@ class SqlReplyStore:
         """Set or take away the star."""
         work.connection.execute(update(reply).where(reply.c.key == key).values(favourite=favourite))
 
+    def favourites(self, work: Work) -> set[str]:
+        """The keys of the starred replies."""
+        starred = select(reply.c.key).where(reply.c.favourite, reply.c.deleted_at.is_(None))
+        return set(work.connection.scalars(starred))
+
     def record_use(self, work: Work, use: Use) -> None:
         """Write down that a reply was copied; a key that is gone is passed over."""
         reply_id = work.connection.scalar(select(reply.c.id).where(reply.c.key == use.key))
@@ -93,7 +107,9 @@ class SqlReplyStore:
 
     def uses(self, work: Work, since: datetime) -> list[Use]:
         """The uses since a moment, oldest first."""
-        joined = select(reply.c.key, reply_use.c.language, reply_use.c.wording_id, reply_use.c.used_at)
+        joined = select(
+            reply.c.key, reply_use.c.language, reply_use.c.wording_id, reply_use.c.used_at
+        )
         rows = work.connection.execute(
             joined.join(reply, reply.c.id == reply_use.c.reply_id)
             .where(reply_use.c.used_at >= since)
@@ -129,7 +145,7 @@ class SqlReplyStore:
             work.connection.execute(insert(builtin_seen).values(row))
 
     def drafts(self, work: Work) -> dict[str, str]:
-        """Typed text that was not finished when the program last ended, by the name of its place."""
+        """Typed text that was not finished when the program ended, by the name of its place."""
         return {row.name: row.payload for row in work.connection.execute(select(draft))}
 
     def save_draft(self, work: Work, name: str, payload: str | None, at: datetime) -> None:
@@ -179,7 +195,9 @@ class SqlReplyStore:
         found = work.connection.scalar(select(variant.c.id).where(where))
         row = {"reply_id": reply_id, **_variant_row(one)}
         if found is None:
-            (found,) = work.connection.execute(insert(variant).values(row)).inserted_primary_key or (0,)
+            (found,) = work.connection.execute(
+                insert(variant).values(row)
+            ).inserted_primary_key or (0,)
         else:
             work.connection.execute(update(variant).where(variant.c.id == found).values(row))
         self._save_wordings(work, int(found), one.wordings)
@@ -198,7 +216,9 @@ class SqlReplyStore:
         for row in found:
             yield Reply(row.key, Stage(row.stage), variants.get(row.id, {}), row.favourite)
 
-    def _variants(self, work: Work, reply_ids: list[int] | None) -> dict[int, dict[Language, Variant]]:
+    def _variants(
+        self, work: Work, reply_ids: list[int] | None
+    ) -> dict[int, dict[Language, Variant]]:
         chosen = select(variant)
         said = select(wording).order_by(wording.c.variant_id, wording.c.position)
         if reply_ids is not None:
@@ -209,7 +229,9 @@ class SqlReplyStore:
         for row in work.connection.execute(said):
             wordings[row.variant_id].append(_wording(row))
         variants: dict[int, dict[Language, Variant]] = defaultdict(dict)
-        for row in sorted(work.connection.execute(chosen), key=lambda r: LANGUAGES.index(r.language)):
+        for row in sorted(
+            work.connection.execute(chosen), key=lambda r: LANGUAGES.index(r.language)
+        ):
             variants[row.reply_id][row.language] = _variant(row, tuple(wordings[row.id]))
         return variants
 

@@ -1,0 +1,196 @@
+"""`shopdesk replies …`: search, suggest, show, import, export."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from shopdesk.app import open_services
+from shopdesk.cli.output import Answer, Output, run_lines
+from shopdesk.errors import UsageError
+from shopdesk.language.codes import LANGUAGES, OUTPUTS, Language, as_output, stored
+from shopdesk.replies.formats import FORMATS, plan, read_replies, write_replies
+from shopdesk.replies.model import Tone
+from shopdesk.replies.shelf import Shelf
+from shopdesk.replies.understanding import understand
+from shopdesk.ui.messages import worded
+
+
+def add(commands: Any) -> None:
+    """Add the parsers of this family."""
+    family = commands.add_parser("replies", help="find, fill in, import and export replies")
+    actions = family.add_subparsers(dest="action", required=True, metavar="ACTION")
+    search = _leaf(actions, "search", _search, "find replies by what you remember", lines=True)
+    search.add_argument("query", nargs="?", default=None)
+    search.add_argument("--lang", default="en", help="language of title and text")
+    search.add_argument("--limit", type=int, default=10)
+    suggest = _leaf(
+        actions, "suggest", _suggest, "the replies that answer a buyer's message", lines=True
+    )
+    suggest.add_argument("text", nargs="?", default=None)
+    suggest.add_argument("--limit", type=int, default=5)
+    show = _leaf(actions, "show", _show, "a reply, filled in")
+    show.add_argument("key")
+    show.add_argument("--lang", required=True)
+    show.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", dest="values")
+    show.add_argument("--tone", choices=[str(tone) for tone in Tone])
+    bring = _leaf(actions, "import", _import, "take replies from a file")
+    bring.add_argument("file", type=Path)
+    bring.add_argument("--dry-run", action="store_true", help="only count what would happen")
+    write = _leaf(actions, "export", _export, "write all replies to a file")
+    write.add_argument("file", type=Path)
+    write.add_argument("--format", choices=FORMATS, default=None)
+
+
+def _leaf(
+    actions: Any, name: str, run: Any, text: str, *, lines: bool = False
+) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = actions.add_parser(name, help=text)
+    parser.add_argument("--json", action="store_true", help="answer with one JSON object")
+    if lines:
+        parser.add_argument(
+            "--lines", action="store_true", help="one input a line of standard input"
+        )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _search(args: argparse.Namespace) -> int:
+    language = stored(_language(args.lang))
+    with open_services(args.data_dir, demo=args.demo) as shop:
+        shelf = shop.load().shelf
+
+        def answer(query: Any) -> Answer:
+            return _found(shelf, _text(query), language, args.limit)
+
+        if args.lines:
+            return run_lines(answer, worded)
+        found = answer(_needed(args.query, "QUERY"))
+    words = "\n".join(f"{r['key']:26} {r['title']}\n{'':26} {r['text']}" for r in found["results"])
+    return Output(args.json).answer(found, words or "Nothing found.")
+
+
+def _found(shelf: Shelf, query: str, language: Language, limit: int) -> Answer:
+    started = perf_counter()
+    found = shelf.search(query, limit=max(0, limit))
+    took = (perf_counter() - started) * 1000
+    results = [
+        {
+            "key": hit.key,
+            "lang": language,
+            "title": shelf[hit.key].title(language),
+            "text": shelf[hit.key].line(language) or "",
+            "score": hit.score,
+        }
+        for hit in found.hits
+    ]
+    return {"query": query, "took_ms": round(took, 3), "results": results}
+
+
+def _suggest(args: argparse.Namespace) -> int:
+    with open_services(args.data_dir, demo=args.demo) as shop:
+        suggester = shop.suggester(LANGUAGES)
+
+        def answer(text: Any) -> Answer:
+            understood = understand(_text(text))
+            language = understood.language or "en"
+            found = suggester.suggest(_text(text), language, limit=max(0, args.limit))
+            results = [{"key": one.key, "score": one.score} for one in found]
+            return {"lang": understood.output, "script": understood.script, "results": results}
+
+        if args.lines:
+            return run_lines(answer, worded)
+        found = answer(_needed(args.text, "TEXT"))
+    words = "\n".join(f"{r['score']:.2f}  {r['key']}" for r in found["results"])
+    return Output(args.json).answer(found, words or "No reply fits.")
+
+
+def _show(args: argparse.Namespace) -> int:
+    output = _language(args.lang)
+    values = dict(_pair(pair) for pair in args.values)
+    with open_services(args.data_dir, demo=args.demo) as shop:
+        reply = shop.replies.reply(args.key)
+        variant = reply.variants.get(stored(output))
+        tones = [str(w.tone) for w in variant.wordings] if variant else []
+        if args.tone and args.tone not in tones:
+            raise UsageError(what=f"{args.key} in tone {args.tone}")
+        wording = tones.index(args.tone) if args.tone else None
+        own = shop.shop_values(output)
+        composed = shop.composer.compose(reply, output, values, own, wording)
+    if composed is None:
+        raise UsageError(what=f"{args.key} in {output}")
+    warnings = [
+        {
+            "part": w.part + 1,
+            "word": w.word,
+            "fault": str(w.fault),
+            "instead": w.instead,
+            "reason": w.reason,
+        }
+        for w in composed.warnings
+    ]
+    answer = {
+        "key": reply.key,
+        "lang": output,
+        "parts": [part.text for part in composed.parts],
+        "missing": list(composed.missing),
+        "warnings": warnings,
+    }
+    words = composed.whole
+    if composed.missing:
+        words += f"\n\n(still to fill in: {', '.join(composed.missing)})"
+    return Output(args.json).answer(answer, words)
+
+
+def _import(args: argparse.Namespace) -> int:
+    read = read_replies(args.file)
+    with open_services(args.data_dir, demo=args.demo) as shop:
+        shop.load()
+        planned = plan(read, {reply.key: reply for reply in shop.replies.replies()})
+        if not args.dry_run:
+            shop.replies.save_all(planned.saved)
+    rejected = [{"line": r.line, "reason": r.reason} for r in planned.rejected]
+    counts = {"new": planned.new, "changed": planned.changed, "same": planned.same}
+    answer = {"format": planned.format, **counts, "rejected": rejected}
+    words = ", ".join(f"{count} {name}" for name, count in counts.items())
+    words += "".join(f"\nline {r['line']}: {r['reason']}" for r in rejected)
+    return Output(args.json).answer(answer, words)
+
+
+def _export(args: argparse.Namespace) -> int:
+    with open_services(args.data_dir, demo=args.demo) as shop:
+        shop.load()
+        replies = shop.replies.replies()
+        form = write_replies(args.file, replies, args.format)
+    answer = {"format": form, "replies": len(replies), "file": str(args.file)}
+    return Output(args.json).answer(answer, f"{len(replies)} replies written to {args.file}")
+
+
+def _language(code: str) -> Any:
+    output = as_output(code)
+    if output is None:
+        raise UsageError(what=f"language {code} (one of {', '.join(OUTPUTS)})")
+    return output
+
+
+def _pair(pair: str) -> tuple[str, str]:
+    name, equals, value = pair.partition("=")
+    if not equals or not name.strip():
+        raise UsageError(what=f"--set {pair} (NAME=VALUE)")
+    return name.strip(), value
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, dict):
+        value = value.get("text", value.get("query"))
+    if not isinstance(value, str):
+        raise UsageError(what="a line that holds neither text nor a query")
+    return value
+
+
+def _needed(value: str | None, name: str) -> str:
+    if value is None:
+        raise UsageError(what=f"a call without {name}")
+    return value

@@ -1,0 +1,61 @@
+"""Reading a text file whose encoding nobody wrote down."""
+
+from __future__ import annotations
+
+import codecs
+from pathlib import Path
+
+from shopdesk.errors import KnownError
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes of a file that is read at all; a library of ten thousand replies has about five million."""
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_EAST_ASIAN = ("gb18030", "cp949", "big5", "cp1251", "cp1250")
+
+
+class UnreadableFile(KnownError):
+    """A file that cannot be opened or read; data: `path`, `reason`."""
+
+    code = "exchange.unreadable"
+
+
+class TooLarge(KnownError):
+    """A file beyond `LARGEST`; data: `path`, `size` in bytes."""
+
+    code = "exchange.too_large"
+
+
+def read_text(path: Path) -> tuple[str, str]:
+    """The text of a file and its encoding: by its mark, UTF-8, else what fits the bytes best."""
+    data = _read(path)
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding, "replace"), encoding
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return _guessed(data, path)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise TooLarge(path=str(path), size=size)
+        return path.read_bytes()
+    except OSError as error:
+        raise UnreadableFile(path=str(path), reason=error.strerror or "unreadable") from error
+
+
+def _guessed(data: bytes, path: Path) -> tuple[str, str]:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data, cp_isolation=[*_EAST_ASIAN, "utf_16"]).best()
+    if best is None or "\0" in str(best):
+        raise UnreadableFile(path=str(path), reason="not a text file")
+    return str(best), best.encoding

@@ -1,0 +1,304 @@
+"""The use cases of the replies wing, in the words of the shop.
+
+Every method that touches the store is one unit of work and may take a few milliseconds: the
+window calls it through `ui.tasks`, the command line directly. Nothing here keeps state between
+calls; the library in memory is the `Shelf` that `load` hands over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Generic, Protocol, TypeVar
+
+from shopdesk.clock import Clock
+from shopdesk.errors import UsageError
+from shopdesk.language.codes import LANGUAGES, Language
+from shopdesk.replies.builtin import BuiltinSource, Offer, Outcome, compare
+from shopdesk.replies.keys import free_key
+from shopdesk.replies.library import digest
+from shopdesk.replies.model import Reply, Stage, Use, Variant
+from shopdesk.replies.shelf import Shelf
+from shopdesk.replies.usage import MEMORY, recency_weighted
+
+W = TypeVar("W")
+"""A unit of work: opaque here, handed from the one who opened it to the store."""
+
+WC = TypeVar("WC", contravariant=True)
+
+
+class ReplyStore(Protocol[WC]):
+    """What the service needs of a store; see `store.SqlReplyStore` for the contract."""
+
+    def all(self, work: WC) -> list[Reply]: ...
+    def get(self, work: WC, key: str) -> Reply | None: ...
+    def keys(self, work: WC) -> set[str]: ...
+    def save(self, work: WC, one: Reply) -> None: ...
+    def add_all(self, work: WC, replies: Iterable[Reply]) -> None: ...
+    def delete(self, work: WC, key: str, at: datetime) -> None: ...
+    def mark(self, work: WC, key: str, *, favourite: bool) -> None: ...
+    def favourites(self, work: WC) -> set[str]: ...
+    def record_use(self, work: WC, use: Use) -> None: ...
+    def uses(self, work: WC, since: datetime) -> list[Use]: ...
+    def shop_values(self, work: WC) -> dict[tuple[str, str], str]: ...
+    def save_shop_values(self, work: WC, values: Mapping[tuple[str, str], str]) -> None: ...
+    def builtin_seen(self, work: WC) -> dict[tuple[str, str], str]: ...
+    def see_builtin(self, work: WC, digests: Mapping[tuple[str, str], str]) -> None: ...
+    def drafts(self, work: WC) -> dict[str, str]: ...
+    def save_draft(self, work: WC, name: str, payload: str | None, at: datetime) -> None: ...
+    def miss(self, work: WC, query: str, language: str | None, at: datetime) -> None: ...
+    def snapshot(self, work: WC) -> bytes | None: ...
+    def revision(self, work: WC) -> int: ...
+    def save_snapshot(self, work: WC, snapshot: bytes, revision: int) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A reply before and after one edit; None where there was or is none."""
+
+    before: Reply | None
+    after: Reply | None
+
+    @property
+    def key(self) -> str:
+        """The reply that changed."""
+        one = self.after or self.before
+        return one.key if one else ""
+
+    def undone(self) -> Change:
+        """The change that takes this one back."""
+        return Change(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Everything the window needs to start work."""
+
+    shelf: Shelf
+    shop_values: Mapping[tuple[str, str], str]
+    drafts: Mapping[str, str] = field(default_factory=dict)
+    uses: tuple[Use, ...] = ()
+
+
+class ReplyService(Generic[W]):
+    """Replies, their use, the shop's values and the built-in library."""
+
+    def __init__(
+        self,
+        reading: Callable[[], AbstractContextManager[W]],
+        writing: Callable[[], AbstractContextManager[W]],
+        store: ReplyStore[W],
+        builtin: BuiltinSource,
+        clock: Clock,
+    ) -> None:
+        self._reading = reading
+        self._writing = writing
+        self._store = store
+        self._builtin = builtin
+        self._clock = clock
+
+    def load(self) -> Loaded:
+        """The library as it is; on the very first start the built-in one is put in before."""
+        with self._reading() as work:
+            empty = not self._store.revision(work)
+        if empty:
+            self.take_builtin()
+        now = self._clock()
+        with self._reading() as work:
+            shelf = self._shelf(work)
+            uses = self._store.uses(work, now - MEMORY)
+            values, drafts = self._store.shop_values(work), self._store.drafts(work)
+        shelf.use(recency_weighted(uses, now))
+        return Loaded(shelf, values, drafts, tuple(uses))
+
+    def _shelf(self, work: W) -> Shelf:
+        packed = self._store.snapshot(work)
+        shelf = Shelf.unpacked(packed) if packed else None
+        if shelf is None:
+            return Shelf.of(self._store.all(work))
+        starred = self._store.favourites(work)
+        for entry in list(shelf):
+            if entry.favourite != (entry.key in starred):
+                shelf.star(entry.key, favourite=entry.key in starred)
+        return shelf
+
+    def keep_snapshot(self) -> bool:
+        """Pack the library for the next start if it changed since; True if there was need to."""
+        with self._reading() as work:
+            if self._store.snapshot(work) is not None:
+                return False
+            revision = self._store.revision(work)
+            packed = Shelf.of(self._store.all(work)).packed()
+        with self._writing() as work:
+            self._store.save_snapshot(work, packed, revision)
+        return True
+
+    def reply(self, key: str) -> Reply:
+        """One whole reply; raises UsageError for a key that is not there."""
+        with self._reading() as work:
+            found = self._store.get(work, key)
+        if found is None:
+            raise UsageError(what=key)
+        return found
+
+    def replies(self) -> list[Reply]:
+        """Every whole reply, in the shop's order."""
+        with self._reading() as work:
+            return self._store.all(work)
+
+    def save(self, after: Reply) -> Change:
+        """Write an edited or new reply; the languages that changed get the present time."""
+        with self._writing() as work:
+            before = self._store.get(work, after.key)
+            dated = self._dated(before, after)
+            self._store.save(work, dated)
+            kept = self._store.get(work, after.key)
+        return Change(before, kept)
+
+    def save_all(self, replies: Iterable[Reply]) -> list[Change]:
+        """Write many replies in one transaction (an import): all of them, or none."""
+        changes = []
+        with self._writing() as work:
+            for after in replies:
+                before = self._store.get(work, after.key)
+                dated = self._dated(before, after)
+                self._store.save(work, dated)
+                changes.append(Change(before, dated))
+        return changes
+
+    def create(self, stage: Stage, variants: Mapping[Language, Variant]) -> Change:
+        """A new reply of the owner's own, under a key made from its title."""
+        with self._reading() as work:
+            taken = self._store.keys(work)
+        title = next((v.title for v in variants.values() if v.title.strip()), "")
+        return self.save(Reply(free_key(stage, title, taken), stage, dict(variants)))
+
+    def duplicate(self, key: str, marked: Callable[[str], str] = str) -> Change:
+        """A copy of a reply as the owner's own; `marked` words the copy's titles ("… (copy)")."""
+        one = self.reply(key)
+        variants = {
+            language: replace(
+                v,
+                title=marked(v.title),
+                builtin=None,
+                wordings=tuple(replace(w, id=None) for w in v.wordings),
+            )
+            for language, v in one.variants.items()
+        }
+        return self.create(one.stage, variants)
+
+    def delete(self, key: str) -> Change:
+        """Take a reply out; the change, undone, brings it back with its history."""
+        before = self.reply(key)
+        with self._writing() as work:
+            self._store.delete(work, key, self._clock())
+        return Change(before, None)
+
+    def undo(self, change: Change) -> Change:
+        """Take a change back; returns the change that this was."""
+        if change.before is None:
+            return self.delete(change.key)
+        with self._writing() as work:
+            self._store.save(work, change.before)
+        return change.undone()
+
+    def star(self, key: str, *, favourite: bool) -> None:
+        """Make a reply a favourite, or no longer."""
+        with self._writing() as work:
+            self._store.mark(work, key, favourite=favourite)
+
+    def copied(self, key: str, language: Language, wording_id: int | None) -> Use:
+        """Count a copy to the clipboard."""
+        use = Use(key, language, wording_id, self._clock())
+        with self._writing() as work:
+            self._store.record_use(work, use)
+        return use
+
+    def record(self, uses: Iterable[Use]) -> None:
+        """Write down copies that were made before, in one transaction."""
+        with self._writing() as work:
+            for use in uses:
+                self._store.record_use(work, use)
+
+    def missed(self, query: str, language: str | None) -> None:
+        """File a search that found nothing, for the month's report."""
+        with self._writing() as work:
+            self._store.miss(work, query, language, self._clock())
+
+    def save_shop_values(self, values: Mapping[tuple[str, str], str]) -> None:
+        """Set what fills itself (shop, agent, courier …), by field name and language."""
+        with self._writing() as work:
+            self._store.save_shop_values(work, values)
+
+    def shop_values(self) -> Mapping[tuple[str, str], str]:
+        """What fills itself, by field name and language."""
+        with self._reading() as work:
+            return self._store.shop_values(work)
+
+    def keep_draft(self, name: str, payload: str | None) -> None:
+        """Keep what is being typed, so that a crash does not lose it; None forgets it."""
+        with self._writing() as work:
+            self._store.save_draft(work, name, payload, self._clock())
+
+    def take_builtin(self) -> list[Offer]:
+        """Put in what is new in the built-in library; returns what differs from before, as offers.
+
+        The owner's own texts are never touched: a changed built-in text is only offered. Costs
+        nothing when the files are the same as at the last time and nothing is open.
+        """
+        with self._reading() as work:
+            seen = self._store.builtin_seen(work)
+        if self._builtin.unchanged_since(seen):
+            return []
+        with self._writing() as work:
+            mine = {reply.key: reply for reply in self._store.all(work)}
+            outcome = compare(self._builtin.replies(), mine, self._store.keys(work), seen)
+            self._take(work, outcome)
+        return list(outcome.offers)
+
+    def _take(self, work: W, outcome: Outcome) -> None:
+        now = self._clock()
+        self._store.add_all(work, [_dated_all(reply, now) for reply in outcome.new])
+        for reply in outcome.grown:
+            self._store.save(work, _dated_all(reply, now))
+        seen = dict(outcome.seen)
+        if not outcome.offers:
+            seen |= self._builtin.stamp()
+        if seen:
+            self._store.see_builtin(work, seen)
+
+    def accept(self, offer: Offer) -> Change:
+        """Take a newer built-in text in place of the present one."""
+        current = self.reply(offer.key)
+        variants = {**current.variants, offer.language: offer.builtin}
+        change = self.save(replace(current, variants=variants))
+        self.decline(offer)
+        return change
+
+    def decline(self, offer: Offer) -> None:
+        """Keep the present text; the same built-in text is not offered again."""
+        with self._writing() as work:
+            self._store.see_builtin(work, {(offer.key, offer.language): digest(offer.builtin)})
+
+    def _dated(self, before: Reply | None, after: Reply) -> Reply:
+        now = self._clock()
+        variants: dict[Language, Variant] = {}
+        for language in LANGUAGES:
+            new = after.variants.get(language)
+            if new is not None:
+                old = before.variants.get(language) if before else None
+                same = old is not None and digest(old) == digest(new)
+                variants[language] = replace(
+                    new, changed_at=old.changed_at if old and same else now
+                )
+        return replace(after, variants=variants)
+
+
+def _dated_all(reply: Reply, now: datetime) -> Reply:
+    variants = {
+        language: v if v.changed_at else replace(v, changed_at=now)
+        for language, v in reply.variants.items()
+    }
+    return replace(reply, variants=variants)
