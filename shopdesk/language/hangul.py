@@ -135,3 +135,8 @@ def from_layout(letters: str) -> str | None:
 def to_layout(text: str) -> str:
     """What the same keys give on a Latin keyboard: 노ㅑㅔ is "ship"; other characters stay."""
     return "".join(_LETTERS.get(letter, letter) for letter in jamo(text))
+
+
+def is_choseong(text: str) -> bool:
+    """Whether a text consists of initial consonants alone (ㅂㅅ, also as the ㅄ keyboards make)."""
+    return bool(text) and all(letter in _LEADS for letter in jamo(text))
