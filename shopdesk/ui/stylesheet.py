@@ -31,6 +31,7 @@ Card { background: $surface; border: 1px solid $line; border-radius: 8px; }
 Card[active="true"] { border: 1px solid $focus; }
 Card[dashed="true"] { border: 1px dashed $line2; }
 Card[quiet="true"] { background: $bg; border: 1px solid $bg; }
+Card[raised="true"] { background: $raised; border: 1px solid $line2; }
 Card[chosen="true"] { border: 2px solid $accent; }
 
 TopBar { background: $surface; border: none; border-bottom: 1px solid $line; }

@@ -6,6 +6,7 @@ from shopdesk.ui.widgets.action_bar import ActionBar
 from shopdesk.ui.widgets.busy_bar import BusyBar
 from shopdesk.ui.widgets.button import Button, Chip, IconButton
 from shopdesk.ui.widgets.card import Card, Hairline, TopBar
+from shopdesk.ui.widgets.check_box import CheckBox
 from shopdesk.ui.widgets.empty_state import EmptyState, Way
 from shopdesk.ui.widgets.field_edit import FieldEdit
 from shopdesk.ui.widgets.fit_meter import FitMeter
@@ -28,6 +29,7 @@ __all__ = [
     "BusyBar",
     "Button",
     "Card",
+    "CheckBox",
     "Chip",
     "CountRow",
     "CountRows",

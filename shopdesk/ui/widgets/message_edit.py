@@ -46,10 +46,10 @@ class MessageEdit(QPlainTextEdit):
         self._quiet = False
 
     def tint(self, stretches: Sequence[tuple[int, int]]) -> None:
-        """Tint stretches of the text (start, length), counted in Python characters."""
+        """Tint stretches of the text (start, end), counted in Python characters."""
         self._tints = tuple(stretches)
         text = self.toPlainText()
-        self.setExtraSelections([self._selection(text, at, length) for at, length in stretches])
+        self.setExtraSelections([self._selection(text, start, end) for start, end in stretches])
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Follow what is being composed."""
@@ -78,11 +78,11 @@ class MessageEdit(QPlainTextEdit):
         if not self._quiet:
             self.edited.emit(self.toPlainText())
 
-    def _selection(self, text: str, start: int, length: int) -> QTextEdit.ExtraSelection:
+    def _selection(self, text: str, start: int, end: int) -> QTextEdit.ExtraSelection:
         cursor = QTextCursor(self.document())
         cursor.setPosition(utf16_units(text[:start]))
         keep = QTextCursor.MoveMode.KeepAnchor
-        cursor.setPosition(utf16_units(text[: start + length]), keep)
+        cursor.setPosition(utf16_units(text[:end]), keep)
         look = QTextCharFormat()
         look.setBackground(colour("accent_t"))
         look.setForeground(colour("accent_x"))

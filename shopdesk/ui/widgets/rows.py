@@ -43,7 +43,7 @@ ROW: Final = int(Qt.ItemDataRole.UserRole)
 """The role under which a model gives a row."""
 
 Hits = Sequence[tuple[int, int]]
-"""Stretches of a text that a search found: start and length in Python characters."""
+"""Stretches of a text that a search found: start and end, as `language.matching.spans` gives."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -250,7 +250,7 @@ def _paint_hits(
     metrics = QFontMetrics(face)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     layout = QTextLayout(shown, face)
-    layout.setFormats([_hit_range(text, start, length) for start, length in hits])
+    layout.setFormats([_hit_range(text, start, end) for start, end in hits])
     layout.setCacheEnabled(True)
     layout.beginLayout()
     line = layout.createLine()
@@ -261,11 +261,11 @@ def _paint_hits(
     layout.draw(painter, QPointF(box.left(), top))
 
 
-def _hit_range(text: str, start: int, length: int) -> QTextLayout.FormatRange:
+def _hit_range(text: str, start: int, end: int) -> QTextLayout.FormatRange:
     tint = QTextCharFormat()
     tint.setBackground(colour("amber_t"))
     marked = QTextLayout.FormatRange()
     marked.start = utf16_units(text[:start])
-    marked.length = utf16_units(text[start : start + length])
+    marked.length = utf16_units(text[start:end])
     marked.format = tint
     return marked
