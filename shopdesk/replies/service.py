@@ -55,6 +55,15 @@ class ReplyStore(Protocol[WC]):
 
 
 @dataclass(frozen=True, slots=True)
+class Backing(Generic[W]):
+    """Where replies are kept: units of work for reading and writing, and the store they are for."""
+
+    reading: Callable[[], AbstractContextManager[W]]
+    writing: Callable[[], AbstractContextManager[W]]
+    store: ReplyStore[W]
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """A reply before and after one edit; None where there was or is none."""
 
@@ -86,18 +95,22 @@ class ReplyService(Generic[W]):
     """Replies, their use, the shop's values and the built-in library."""
 
     def __init__(
-        self,
-        reading: Callable[[], AbstractContextManager[W]],
-        writing: Callable[[], AbstractContextManager[W]],
-        store: ReplyStore[W],
-        builtin: BuiltinSource,
-        clock: Clock,
+        self, backing: Callable[[], Backing[W]], builtin: BuiltinSource, clock: Clock
     ) -> None:
-        self._reading = reading
-        self._writing = writing
-        self._store = store
+        """`backing` is asked at each use, so that the window may be there before the database."""
+        self._backing = backing
         self._builtin = builtin
         self._clock = clock
+
+    def _reading(self) -> AbstractContextManager[W]:
+        return self._backing().reading()
+
+    def _writing(self) -> AbstractContextManager[W]:
+        return self._backing().writing()
+
+    @property
+    def _store(self) -> ReplyStore[W]:
+        return self._backing().store
 
     def load(self) -> Loaded:
         """The library as it is; on the very first start the built-in one is put in before."""

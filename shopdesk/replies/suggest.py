@@ -151,10 +151,10 @@ class Suggester:
 def fit(share: float) -> float:
     """The share of a message that a reply covers, as a score for people.
 
-    A quarter of the weight of a message's words and pieces is what a right answer usually covers
+    A third of the weight of a message's words and pieces is what a right answer usually covers
     (measured on the tuning messages), so that counts as three quarters.
     """
-    return round(min(1.0, math.sqrt(max(0.0, share) / 0.45)), 3)
+    return round(min(1.0, math.sqrt(max(0.0, share) / 0.6)), 3)
 
 
 def _counts(variant: Variant, language: Language) -> Counter[str]:

@@ -1,7 +1,7 @@
 """The composition root: the only place that wires stores, services, tabs and desktop together.
 
 `build` makes the services over an open shop; `open_services` opens (or creates) the shop first, for
-the command line; `run_window` is the program that the owner sees. Nothing heavy is imported at
+the command line; `window.run` is the program that the owner sees. Nothing heavy is imported at
 module level, so that the window can paint before the database library is read.
 """
 
@@ -22,7 +22,7 @@ from shopdesk.language.codes import Language, Output, stored
 if TYPE_CHECKING:
     from shopdesk.replies.composing import Composer
     from shopdesk.replies.fields import FieldCatalogue
-    from shopdesk.replies.service import Loaded, ReplyService
+    from shopdesk.replies.service import Backing, Loaded, ReplyService
     from shopdesk.replies.suggest import Suggester
     from shopdesk.storage.opening import Shop
     from shopdesk.storage.vault import Access
@@ -74,12 +74,18 @@ def build(shop: Shop, resources: Path, clock: Clock = system_clock) -> Services:
     """The services over an open shop. Tests call this with a shop in a temporary folder."""
     from shopdesk.replies.builtin import BuiltinFiles
     from shopdesk.replies.service import ReplyService
+
+    kept = backing(shop)
+    builtin = BuiltinFiles(resources / "replies")
+    return Services(shop, ReplyService(lambda: kept, builtin, clock), resources, clock)
+
+
+def backing(shop: Shop) -> Backing[Any]:
+    """Where the replies of an open shop are kept."""
+    from shopdesk.replies.service import Backing
     from shopdesk.replies.store import SqlReplyStore
 
-    database = shop.database
-    builtin = BuiltinFiles(resources / "replies")
-    replies = ReplyService(database.read, database.write, SqlReplyStore(), builtin, clock)
-    return Services(shop, replies, resources, clock)
+    return Backing(shop.database.read, shop.database.write, SqlReplyStore())
 
 
 @contextmanager
@@ -99,7 +105,7 @@ def open_services(
         services = build(shop, paths.resources())
         try:
             if demo:
-                from shopdesk.demonstration import fill
+                from shopdesk.app.demonstration import fill
 
                 fill(services.replies, services.catalogue, services.clock())
             yield services
