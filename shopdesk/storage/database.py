@@ -69,7 +69,8 @@ class Database:
             try:
                 yield work
             finally:
-                _driver(work.connection).execute("PRAGMA query_only = OFF")
+                if not work.connection.invalidated:
+                    _driver(work.connection).execute("PRAGMA query_only = OFF")
 
     def close(self) -> None:
         """Write everything into the one file and let go of it; no -wal is left behind.

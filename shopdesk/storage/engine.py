@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import sqlcipher3
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from shopdesk.storage.failures import (
@@ -23,6 +23,7 @@ from shopdesk.storage.failures import (
     file_failures,
     result_code,
 )
+from shopdesk.storage.files import OWNER_ONLY
 
 Mode = Literal["rw", "rwc", "ro", "immutable"]
 """As in SQLite's URI; `immutable` reads a file that nobody changes and leaves nothing beside it."""
@@ -33,6 +34,7 @@ BEGIN = "begin"
 """Execution option: the statement that opens a transaction."""
 
 _NOT_A_DATABASE = 26
+DAMAGE = {11, _NOT_A_DATABASE}
 _PLAIN_HEADER = b"SQLite format 3\x00"
 _SAFE = (
     "PRAGMA synchronous = FULL",
@@ -60,6 +62,7 @@ def open_engine(path: Path, key: bytes, *, create: bool = False) -> Engine:
         hide_parameters=True,  # a failed statement must not put a customer's data into a log
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _discard_after_damage)
     engine.connect().close()
     return engine
 
@@ -70,7 +73,10 @@ def connect(path: Path, key: bytes, mode: Mode) -> Any:
     Raises EmptyFile, PlainDatabase, WrongKey (also for anything that is no database at all:
     SQLCipher cannot tell), CipherMissing, and what `driver_failures` knows.
     """
-    if mode != "rwc":
+    if mode == "rwc":
+        with file_failures(path):
+            path.touch(OWNER_ONLY)  # its -wal takes over the mode
+    else:
         _judge_by_header(path)
     options = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
     with driver_failures(path):
@@ -131,3 +137,10 @@ def _judge_by_header(path: Path) -> None:
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql(connection.get_execution_options().get(BEGIN, "BEGIN"))
+
+
+def _discard_after_damage(context: ExceptionContext) -> None:
+    """SQLCipher refuses all further work on a connection that has met a damaged page."""
+    code = result_code(context.original_exception) or 0
+    if code & 0xFF in DAMAGE:
+        context.is_disconnect = True

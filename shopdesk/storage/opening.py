@@ -32,7 +32,7 @@ NOTHING = Access()
 
 @dataclass(frozen=True)
 class Shop:
-    """An open database and the vault with its key."""
+    """An open database and the vault with its key; `with` closes it."""
 
     folder: Path
     database: Database
@@ -46,6 +46,12 @@ class Shop:
     def close(self) -> None:
         """Close the database."""
         self.database.close()
+
+    def __enter__(self) -> Shop:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
 
 
 def access_from_environment(access: Access) -> Access:

@@ -16,7 +16,7 @@ from typing import Any
 from shopdesk.storage import schema
 from shopdesk.storage.checks import faults, row_counts
 from shopdesk.storage.database import Database
-from shopdesk.storage.engine import connect
+from shopdesk.storage.engine import Mode, connect
 from shopdesk.storage.failures import (
     Damaged,
     EmptyFile,
@@ -58,9 +58,10 @@ def restore(
     """
     _refuse_same(source, path)
     part = part_of(path)
-    with closing(_open_source(source, source_key or key)) as driver:
+    mode: Mode = "ro" if _wal(source).exists() else "immutable"
+    with closing(_open_source(source, source_key or key, mode)) as driver, driver_failures(source):
         schema.refuse_newer(schema.revision_of(driver), source)
-        if any(faults(driver).values()):
+        if any(faults(source, source_key or key, mode).values()):
             raise Damaged(path=source)
         _copy(driver, part, key)
     try:
@@ -105,15 +106,16 @@ def _copy(driver: Any, target: Path, key: bytes) -> Path:
 
 def _verify(copy: Path, key: bytes, rows: dict[str, int]) -> None:
     with closing(connect(copy, key, "immutable")) as driver, driver_failures(copy):
-        if any(faults(driver).values()) or row_counts(driver) != rows:
-            raise Damaged(path=copy)
+        whole = row_counts(driver) == rows
+    if not whole or any(faults(copy, key, "immutable").values()):
+        raise Damaged(path=copy)
 
 
-def _open_source(source: Path, key: bytes) -> Any:
+def _open_source(source: Path, key: bytes, mode: Mode) -> Any:
     if not source.exists():
         raise FileMissing(path=source)
     try:
-        return connect(source, key, "ro" if _wal(source).exists() else "immutable")
+        return connect(source, key, mode)
     except WrongKey as error:
         raise ForeignBackup(path=source) from error
 

@@ -31,6 +31,42 @@ MESSAGES: dict[str, str] = {
         "messages",
         "Line {line} of the input begins like JSON and is none. Earlier lines were answered.",
     ),
+    "cli.bad_input": _N(
+        "messages",
+        "“{field}” is missing in the input, or it is no text. Nothing was done with this line. "
+        "Give each line its fields as JSON texts.",
+    ),
+    # templates
+    "template.unclosed": _N(
+        "messages",
+        "The brace at line {line}, column {column} ({excerpt}) is never closed. The text is as "
+        "you left it. Add the closing brace, or write {{{{ for a plain one.",
+    ),
+    "template.stray": _N(
+        "messages",
+        "The closing brace at line {line}, column {column} closes nothing. The text is as you "
+        "left it. Take it out, or write }}}} for a plain one.",
+    ),
+    "template.name": _N(
+        "messages",
+        "The field at line {line}, column {column} ({excerpt}) has no proper name. The text is "
+        "as you left it. Use letters, digits and _ only, a letter first.",
+    ),
+    "template.format": _N(
+        "messages",
+        "The field at line {line}, column {column} ({excerpt}) asks for a format that does not "
+        "exist. The text is as you left it. There are :short, :long and :money.",
+    ),
+    "template.forms": _N(
+        "messages",
+        "The forms at line {line}, column {column} ({excerpt}) are neither a Korean particle nor "
+        "forms of a word. The text is as you left it. Write them like |은/는 or |day|days.",
+    ),
+    "template.depth": _N(
+        "messages",
+        "The conditions at line {line}, column {column} stand too deep inside each other. The "
+        "text is as you left it. Take some of them out.",
+    ),
     # storage
     "storage.failed": _N(
         "messages",

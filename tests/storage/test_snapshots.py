@@ -258,8 +258,7 @@ def refused(error: type[StorageError], source: Path, database: Database) -> None
 
 
 def test_a_whole_database_has_no_faults(database: Database) -> None:
-    with database.read() as work:
-        found = faults(work.connection.connection.driver_connection)
+    found = faults(database.path, KEY, "rw")
     assert found == {"quick_check": [], "cipher_integrity_check": [], "foreign_key_check": []}
 
 
@@ -273,4 +272,6 @@ def test_a_damaged_page_is_an_error_that_names_the_file(database: Database) -> N
     with pytest.raises(Damaged) as caught, damaged.read() as work:
         work.connection.execute(text("SELECT * FROM missed_search")).all()
     assert caught.value.data == {"path": database.path}
+    with damaged.read() as work:  # what is not damaged can still be saved
+        assert work.connection.execute(text("SELECT count(*) FROM reply")).scalar() == 0
     damaged.engine.dispose()

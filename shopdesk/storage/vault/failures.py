@@ -87,3 +87,9 @@ class RecoveryMistyped(StorageError):
     """The words are well formed and do not belong together."""
 
     code = "storage.recovery_mistyped"
+
+
+class PassphrasesDiffer(StorageError):
+    """A new passphrase was typed twice, and not the same."""
+
+    code = "storage.passphrases_differ"

@@ -180,7 +180,7 @@ def _place(
     except (KeyringUnavailable, KeyringLocked) as error:
         if not fall_back:
             raise
-        _log.warning("no working keyring (%s); the key is kept elsewhere", error.code)
+        _log.info("no working keyring (%s); the key is kept elsewhere", error.code)
         other: Protection = "passphrase" if access.passphrase else "keyfile"
         return _place(key, folder, access, other, fall_back=False)
 

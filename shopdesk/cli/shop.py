@@ -1,0 +1,52 @@
+"""How a command gets at the shop's data: the folder, and the key's passphrase if there is one."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from shopdesk.desktop.paths import data_folder
+from shopdesk.errors import UsageError
+from shopdesk.storage.opening import Shop, open_shop
+from shopdesk.storage.vault import Access
+from shopdesk.storage.vault.failures import PassphraseNeeded
+
+T = TypeVar("T")
+
+
+def folder_of(parsed: Namespace) -> Path:
+    """The data folder that the command line names, else the user's own.
+
+    Raises UsageError for --demo, whose throw-away data must not be mistaken for the user's.
+    """
+    if parsed.demo:
+        raise UsageError(what=f"--demo with {parsed.command}")
+    return data_folder(parsed.data_dir)
+
+
+def open_for(parsed: Namespace) -> Shop:
+    """The shop of a command, made on the first use; the caller closes it.
+
+    May run beside the window: SQLite orders the writers. Raises StorageError.
+    """
+    return with_passphrase(lambda access: open_shop(folder_of(parsed), access))
+
+
+def with_passphrase(operation: Callable[[Access], T]) -> T:
+    """Run an operation that may need the passphrase, which comes from SHOPDESK_PASSPHRASE or, on
+    a terminal, from whoever sits there."""
+    try:
+        return operation(Access())
+    except PassphraseNeeded:
+        if not sys.stdin.isatty():
+            raise
+    return operation(Access(ask_secret("Passphrase: ")))
+
+
+def ask_secret(prompt: str) -> str:
+    """A secret typed at the terminal without showing it."""
+    return getpass.getpass(prompt)
