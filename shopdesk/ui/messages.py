@@ -33,19 +33,19 @@ MESSAGES: dict[str, str] = {
     ),
     "cli.bad_input": _N(
         "messages",
-        "“{field}” is missing in the input, or it is no text. Nothing was done with this line. "
-        "Give each line its fields as JSON texts.",
+        "“{field}” is missing in the input, or has the wrong form. Nothing was done with this line. "
+        "Give each line its fields as JSON, the texts in quotes.",
     ),
     # templates
     "template.unclosed": _N(
         "messages",
         "The brace at line {line}, column {column} ({excerpt}) is never closed. The text is as "
-        "you left it. Add the closing brace, or write {{{{ for a plain one.",
+        "you left it. Add the closing brace, or double this one if you mean a plain brace.",
     ),
     "template.stray": _N(
         "messages",
         "The closing brace at line {line}, column {column} closes nothing. The text is as you "
-        "left it. Take it out, or write }}}} for a plain one.",
+        "left it. Take it out, or double it if you mean a plain brace.",
     ),
     "template.name": _N(
         "messages",
