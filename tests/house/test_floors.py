@@ -16,10 +16,10 @@ LINT = [sys.executable, "-c", "from importlinter.cli import lint_imports_command
 
 # Where each heavy or system-bound package may be imported; everywhere else it is a trespass.
 ROOMS = {
-    "PySide6": r"shopdesk/(\w+/tab/|ui/|desktop/|app\.py|selftest\.py)",
+    "PySide6": r"shopdesk/(\w+/tab/|ui/|desktop/|app(/|\.py)|selftest\.py)",
     "qtawesome": r"shopdesk/(\w+/tab/|ui/|selftest\.py)",
-    "sqlalchemy": r"shopdesk/(\w+/(store|tables)\.py|storage/|app\.py|cli/data\.py)",
-    "sqlcipher3": r"shopdesk/(storage/|app\.py|cli/data\.py|selftest\.py)",
+    "sqlalchemy": r"shopdesk/(\w+/(store|tables)\.py|storage/|app(/|\.py)|cli/data\.py)",
+    "sqlcipher3": r"shopdesk/(storage/|app(/|\.py)|cli/data\.py|selftest\.py)",
     "alembic": r"shopdesk/storage/",
     "keyring": r"shopdesk/storage/vault",
 }
