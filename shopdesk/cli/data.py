@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from shopdesk.cli.output import Answer, Output
-from shopdesk.cli.shop import ask_secret, folder_of, open_for, with_passphrase
+from shopdesk.cli.shop import ask_secret, open_for, own_folder, with_passphrase
 from shopdesk.clock import system_clock
 from shopdesk.storage import schema
 from shopdesk.storage.backups import last_backup
@@ -59,17 +59,16 @@ def info(parsed: Namespace) -> int:
     """What there is: `path, size, schema, protection, rows, last_backup, cipher`."""
     with open_for(parsed) as shop, shop.database.read() as work:
         driver = work.connection.connection.driver_connection
-        rows, cipher = row_counts(driver), _cipher(driver)
-    last = last_backup(shop.backups)
-    answer = {
-        "path": str(shop.database.path),
-        "size": shop.database.path.stat().st_size,
-        "schema": schema.HEAD,
-        "protection": shop.vault.protection,
-        "rows": rows,
-        "last_backup": last.isoformat(timespec="seconds") if last else None,
-        "cipher": cipher,
-    }
+        last = last_backup(shop.backups)
+        answer = {
+            "path": str(shop.database.path),
+            "size": int(_value(driver, "page_count")) * int(_value(driver, "page_size")),
+            "schema": schema.HEAD,
+            "protection": shop.vault.protection,
+            "rows": row_counts(driver),
+            "last_backup": last.isoformat(timespec="seconds") if last else None,
+            "cipher": f"SQLCipher {_value(driver, 'cipher_version')}",
+        }
     return Output(parsed.json, sys.stdout).answer(answer, _info_words(answer))
 
 
@@ -78,16 +77,14 @@ def check(parsed: Namespace) -> int:
 
     Opening the shop has checked the key and the schema.
     """
-    shop = open_for(parsed)
-    path = shop.database.path
-    shop.database.engine.dispose()  # no last writing into a file that may be damaged
-    found = faults(path, shop.vault.key, "rw")
+    with open_for(parsed) as shop:
+        path = shop.database.path
+        found = faults(path, shop.vault.key, "rw")
     checks: dict[str, list[str]] = {**found, "schema": [], "key": []}
     whole = not any(checks.values())
     words = "\n".join(f"{name}: {'; '.join(wrong) or 'ok'}" for name, wrong in checks.items())
-    Output(parsed.json, sys.stdout).answer(
-        {"path": str(path), "ok": whole, "checks": checks}, words
-    )
+    answer = {"path": str(path), "ok": whole, "checks": checks}
+    Output(parsed.json, sys.stdout).answer(answer, words)
     if whole:
         return 0
     sys.stderr.write(worded(Damaged(path=path)) + "\n")
@@ -109,7 +106,7 @@ def make_backup(parsed: Namespace) -> int:
 def restore(parsed: Namespace) -> int:
     """Put a copy in the place of the data: `path, rows, kept` (the folder of what was there)."""
     phrase = _recovery_phrase() if parsed.recovery else None
-    source, folder = parsed.file.absolute(), folder_of(parsed)
+    source, folder = parsed.file.absolute(), own_folder(parsed)
     with with_passphrase(
         lambda access: restore_shop(folder, source, access, recovery=phrase)
     ) as shop:
@@ -120,7 +117,7 @@ def restore(parsed: Namespace) -> int:
 
 def protect(parsed: Namespace) -> int:
     """Keep the key in another place: `protection, old_place_cleared`."""
-    folder = folder_of(parsed)
+    folder = own_folder(parsed)
     phrase = _recovery_phrase() if parsed.recovery else None
     with with_passphrase(lambda access: open_shop(folder, access, recovery=phrase)) as shop:
         new = _new_passphrase() if parsed.protection == "passphrase" else None
@@ -160,8 +157,8 @@ def _new_passphrase() -> str | None:
     return first
 
 
-def _cipher(driver: Any) -> str:
-    return f"SQLCipher {driver.execute('PRAGMA cipher_version').fetchone()[0]}"
+def _value(driver: Any, pragma: str) -> Any:
+    return driver.execute(f"PRAGMA {pragma}").fetchone()[0]
 
 
 def _rows(shop: Shop) -> dict[str, int]:

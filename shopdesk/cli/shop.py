@@ -5,35 +5,44 @@ from __future__ import annotations
 import getpass
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from shopdesk.app import open_services
 from shopdesk.desktop.paths import data_folder
 from shopdesk.errors import UsageError
-from shopdesk.storage.opening import Shop, open_shop
+from shopdesk.storage.opening import Shop
 from shopdesk.storage.vault import Access
 from shopdesk.storage.vault.failures import PassphraseNeeded
 
 T = TypeVar("T")
 
 
-def folder_of(parsed: Namespace) -> Path:
+@contextmanager
+def open_for(parsed: Namespace) -> Iterator[Shop]:
+    """The shop of a command, made on the first use; with --demo a throw-away one.
+
+    May run beside the window: SQLite orders the writers. Raises StorageError.
+    """
+    with ExitStack() as stack:
+        services = with_passphrase(
+            lambda access: stack.enter_context(
+                open_services(parsed.data_dir, demo=parsed.demo, access=access)
+            )
+        )
+        yield services.shop
+
+
+def own_folder(parsed: Namespace) -> Path:
     """The data folder that the command line names, else the user's own.
 
     Raises UsageError for --demo, whose throw-away data must not be mistaken for the user's.
     """
     if parsed.demo:
-        raise UsageError(what=f"--demo with {parsed.command}")
+        raise UsageError(what=f"--demo with {parsed.command} {parsed.data_command}")
     return data_folder(parsed.data_dir)
-
-
-def open_for(parsed: Namespace) -> Shop:
-    """The shop of a command, made on the first use; the caller closes it.
-
-    May run beside the window: SQLite orders the writers. Raises StorageError.
-    """
-    return with_passphrase(lambda access: open_shop(folder_of(parsed), access))
 
 
 def with_passphrase(operation: Callable[[Access], T]) -> T:

@@ -192,12 +192,16 @@ def test_a_known_error_is_one_line_and_exit_code_one(
     assert err == answer["error"]["message"] + "\n"
 
 
-def test_the_demonstration_has_no_data_to_look_after(
-    folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main.main(["--data-dir", str(folder), "--demo", "data", "info"]) == 1
+def test_the_demonstration_tells_about_itself_and_is_gone(run: Any, folder: Path) -> None:
+    code = main.main(["--data-dir", str(folder), "--demo", "data", "info"])
+    assert code == 0
     assert not folder.exists()
-    capsys.readouterr()
+
+
+def test_the_demonstrations_data_is_not_replaced(folder: Path, tmp_path: Path) -> None:
+    command = ["--data-dir", str(folder), "--demo", "data", "restore", str(tmp_path / "copy.db")]
+    assert main.main(command) == 1
+    assert not folder.exists()
 
 
 @pytest.mark.parametrize("arguments", [[], ["protect", "hope"], ["restore"]])
