@@ -38,7 +38,8 @@ class Dialog(QDialog):
         self._heading.setText(text)
 
     def add_button(self, button: Button) -> None:
-        """Add a button at the right end of the row."""
+        """Add a button at the right end of the row; Enter presses the filled one."""
+        button.setDefault(button.is_filled())
         self._buttons.addWidget(button)
 
     def add_button_at_start(self, widget: QWidget) -> None:

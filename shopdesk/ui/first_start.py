@@ -79,7 +79,7 @@ class FirstStart(QWidget):
         self._offers = offers
         self._title = Label(role="welcome")
         self._sentence = Label(role="reply", tone="text2", wrap=True)
-        self._heads = [Label(role="title") for _ in range(4)]
+        self._heads = [Label(role="strong") for _ in range(4)]
         self._notes = [Label(tone="muted") for _ in range(4)]
         self._language = Segmented(list(WINDOW_LANGUAGES.items()), height=36, spread=True)
         self._language.choose(language)
@@ -88,7 +88,7 @@ class FirstStart(QWidget):
         self._protection = ProtectionChoice(offers.keyring_error)
         self._recovery = Label(role="caption", tone="muted", wrap=True)
         self._trouble = InlineMessage("error")
-        self._open = Button(kind="filled", keys=("Enter",))
+        self._open = Button(kind="filled", keys=("Enter",), height=SEARCH)
         self._bring = Button(kind="quiet")
         self._demo = Button(kind="link")
         self._preview = GreetingPreview(offers.greeting, offers.replies)
@@ -154,7 +154,7 @@ class FirstStart(QWidget):
     def _questions(self) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(72, 40, 72, 40)
+        column.setContentsMargins(72, 24, 72, 24)
         column.setSpacing(8)
         column.addStretch(1)
         column.addWidget(self._title)
@@ -246,7 +246,7 @@ class _Names(QWidget):
         self.shop, self.agent = _name_field(), _name_field()
         self._latin_shop, self._latin_agent = _name_field(), _name_field()
         self._labels = [Label(role="caption", tone="text2") for _ in range(2)]
-        self._latin = Label(role="second", tone="muted", wrap=True)
+        self._latin = Label(role="second", tone="text2")
         self._change = Button(kind="link")
         self._build()
 
@@ -290,8 +290,9 @@ class _Names(QWidget):
             own.textEdited.connect(self._typed)
             latin.textEdited.connect(lambda _: self._show_latin())
         row = QHBoxLayout()
-        row.addWidget(self._latin, 1)
+        row.addWidget(self._latin)
         row.addWidget(self._change)
+        row.addStretch(1)
         grid.addLayout(row, 2, 0, 1, 2)
         self._change.clicked.connect(self._edit_latin)
 

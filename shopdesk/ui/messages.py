@@ -33,8 +33,8 @@ MESSAGES: dict[str, str] = {
     ),
     "cli.bad_input": _N(
         "messages",
-        "“{field}” is missing in the input, or has the wrong form. Nothing was done with this line. "
-        "Give each line its fields as JSON, the texts in quotes.",
+        "“{field}” is missing in the input, or has the wrong form. Nothing was done with this "
+        "line. Give each line its fields as JSON, the texts in quotes.",
     ),
     # templates
     "template.unclosed": _N(
@@ -66,6 +66,26 @@ MESSAGES: dict[str, str] = {
         "messages",
         "The conditions at line {line}, column {column} stand too deep inside each other. The "
         "text is as you left it. Take some of them out.",
+    ),
+    # replies and files
+    "library.file": _N(
+        "messages",
+        "{path}, line {line}: {problem}. The library was left as it is; mend the line and try again.",
+    ),
+    "replies.unknown_format": _N(
+        "messages",
+        "This is not a file of replies that ShopDesk knows ({path}{format}). Nothing was changed. "
+        "JSON, CSV and YAML library files can be read.",
+    ),
+    "exchange.unreadable": _N(
+        "messages",
+        "{path} cannot be read or written: {reason}. Nothing was changed. Check the file and try "
+        "again.",
+    ),
+    "exchange.too_large": _N(
+        "messages",
+        "{path} is too large ({size} bytes). Nothing was changed. Split it and take the parts one "
+        "by one.",
     ),
     # storage
     "storage.failed": _N(

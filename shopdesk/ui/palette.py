@@ -61,7 +61,7 @@ class Palette(Card):
         self._back: QWidget | None = None
         self._model = _Entries(self)
         self._field = SearchField()
-        self._list = RowList(TwoLineRows())
+        self._list = RowList(TwoLineRows(numbered=False))
         self._build()
         self.retranslate()
         self.hide()

@@ -145,7 +145,6 @@ class ProtectionDialog(Dialog):
         self._change.clicked.connect(self._protect)
         for field in (self._fields.first, self._fields.second):
             field.textEdited.connect(self._check)
-            field.returnPressed.connect(self._change.click)
 
     def _check(self) -> None:
         typed = bool(self._fields.first.text())

@@ -37,7 +37,7 @@ class RailItem(Pressable):
     def sizeHint(self) -> QSize:
         """As wide as the rail allows; a longer word makes the rail wider."""
         words = text_width(self.words(), font("head")) + px(8)
-        return QSize(max(px(RAIL - 2 * GAP), words), px(self._height))
+        return QSize(max(px(RAIL - 2 * GAP) - 1, words), px(self._height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, icon, word and badge."""

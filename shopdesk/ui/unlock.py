@@ -79,7 +79,6 @@ class UnlockDialog(Dialog):
         self.add_button(self._open)
         self._other.clicked.connect(self._ask_other)
         self._open.clicked.connect(self._try)
-        self._field.returnPressed.connect(self._open.click)
         self._field.textEdited.connect(self._typed)
         self._open.setEnabled(False)
 

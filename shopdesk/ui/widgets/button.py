@@ -177,10 +177,21 @@ class Button(Pressable):
         *,
         icon: str | None = None,
         keys: Sequence[str] = (),
+        height: int = BUTTON,
         parent: QWidget | None = None,
     ) -> None:
         self._kind: Kind = kind
         super().__init__(text, icon=icon, keys=keys, parent=parent)
+        self._height = height
+
+    def sizeHint(self) -> QSize:
+        """A link stands nearly flush with what is above and below it."""
+        hint = super().sizeHint()
+        return hint - QSize(2 * px(self.PADDING - 4), 0) if self._kind == "link" else hint
+
+    def is_filled(self) -> bool:
+        """Whether this is the one button that Enter is about."""
+        return self._kind == "filled"
 
     def _bold(self) -> bool:
         return self._kind in ("filled", "link")

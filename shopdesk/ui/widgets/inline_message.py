@@ -61,7 +61,7 @@ class InlineMessage(QFrame):
             show_if(label, bool(words))
         self._lead.setSizePolicy(self._stretch(alone=not rest), QSizePolicy.Policy.Preferred)
         margin = 2 if self._look == "fine" else 12
-        self._row.setContentsMargins(margin, 2, 0 if link else margin, 2)
+        self._row.setContentsMargins(margin, 2, 8 if link else margin, 2)
         self.setAccessibleName(f"{text} {rest}".strip())
         self._draw_icon()
         show_if(self, bool(text))

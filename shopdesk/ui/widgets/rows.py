@@ -111,10 +111,16 @@ class TwoLineRows(_Rows):
     """
 
     def __init__(
-        self, height: int = REPLY_ROW, *, boxed: bool = False, parent: QWidget | None = None
+        self,
+        height: int = REPLY_ROW,
+        *,
+        boxed: bool = False,
+        numbered: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(height, parent)
         self._boxed = boxed
+        self._indent = (28 if boxed else 26) if numbered else 0
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -124,7 +130,7 @@ class TwoLineRows(_Rows):
         high, low = line_height("body"), line_height("second")
         top = box.top() + (box.height() - high - low) // 2 + 1
         self._paint_number(painter, box, row.number)
-        left = box.left() + px(28 if self._boxed else 26)
+        left = box.left() + px(self._indent)
         right = self._paint_value(painter, QRect(left, top, box.right() - left + 1, high), row)
         ink = "muted" if row.dim else "text"
         first = QRect(left, top, right - left, high)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -12,7 +13,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -29,6 +29,7 @@ Run = tuple[str, RunKind]
 """A stretch of text: plain, a filled-in value, a missing field's word, a word the checker marks."""
 
 _WORD_JOINER = "\u2060"
+_INSIDE_WORD = re.compile("(?<=[가-힣ㄱ-ㆎ])(?=[가-힣ㄱ-ㆎ])")
 _LOCALES = {
     "zh": QLocale(QLocale.Language.Chinese),
     "ko": QLocale(QLocale.Language.Korean),
@@ -50,6 +51,7 @@ class RunText(QTextEdit):
         self._runs: tuple[Run, ...] = ()
         self._language = "en"
         self._marked: list[tuple[int, int]] = []
+        self._heights: dict[int, int] = {}
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
@@ -81,27 +83,21 @@ class RunText(QTextEdit):
 
     def heightForWidth(self, width: int) -> int:
         """The height of the wrapped text at a width."""
-        document = self.document()
-        before = document.textWidth()
-        document.setTextWidth(width)
-        height = round(document.size().height())
-        document.setTextWidth(before)
-        return height
+        if width not in self._heights:
+            document = self.document()
+            before = document.textWidth()
+            document.setTextWidth(width)
+            self._heights[width] = round(document.size().height())
+            document.setTextWidth(before)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        """As high as the text at the present width."""
-        width = max(self.viewport().width(), px(160))
-        return QSize(px(160), self.heightForWidth(width))
+        """A comfortable width and the height that goes with it."""
+        return QSize(px(320), self.heightForWidth(px(320)))
 
     def minimumSizeHint(self) -> QSize:
-        """The same height, any width."""
-        return QSize(px(80), self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow a new width with a new height."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._fit()
+        """A line; the layout asks for the height that a width needs."""
+        return QSize(px(80), line_height(self._role, self._language))
 
     def changeEvent(self, event: QEvent) -> None:
         """Write again in the new theme or text size."""
@@ -157,16 +153,20 @@ class RunText(QTextEdit):
         fixed = QTextBlockFormat.LineHeightTypes.FixedHeight
         block.setLineHeight(height, fixed.value)
         cursor.setBlockFormat(block)
+        before = ""
         for text, kind in self._runs:
             start = cursor.position()
-            cursor.insertText(self._shown(text), self._format(kind))
+            cursor.insertText(self._shown(before, text), self._format(kind))
+            before = text[-1:] or before
             if kind in ("missing", "warned"):
                 self._marked.append((start, cursor.position()))
         cursor.endEditBlock()
-        self._fit()
+        self._heights.clear()
+        self.updateGeometry()
 
-    def _shown(self, text: str) -> str:
-        return keep_words(text) if self._language == "ko" else text
+    def _shown(self, before: str, text: str) -> str:
+        """The text as laid out, after the last character of the run before."""
+        return keep_words(before + text)[len(before) :] if self._language == "ko" else text
 
     def _format(self, kind: RunKind) -> QTextCharFormat:
         made = QTextCharFormat()
@@ -178,12 +178,6 @@ class RunText(QTextEdit):
         if tint:
             made.setBackground(colour(tint))
         return made
-
-    def _fit(self) -> None:
-        width = self.viewport().width()
-        if width > 0:
-            self.setFixedHeight(max(self.heightForWidth(width), 1))
-        self.updateGeometry()
 
     def _underline(self, painter: QPainter, start: int, end: int) -> None:
         """Two pixels of strong amber under a range, line by line."""
@@ -207,13 +201,4 @@ class RunText(QTextEdit):
 
 def keep_words(text: str) -> str:
     """The text with word joiners between Hangul syllables, so that lines break at spaces."""
-    joined: list[str] = []
-    for here, after in zip(text, text[1:] + " ", strict=True):
-        joined.append(here)
-        if _hangul(here) and _hangul(after):
-            joined.append(_WORD_JOINER)
-    return "".join(joined)
-
-
-def _hangul(character: str) -> bool:
-    return "\uac00" <= character <= "\ud7a3" or "\u3131" <= character <= "\u318e"
+    return _INSIDE_WORD.sub(_WORD_JOINER, text)
