@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 from collections.abc import Iterator
@@ -39,10 +40,14 @@ def write_new(path: Path, content: str) -> None:
     Of two programs that try at the same time one gets FileExistsError.
     """
     with _complete(path, content) as part:
-        if os.name == "nt":
-            part.rename(path)  # refuses an existing target
-        else:
+        try:
             os.link(part, path)
+        except FileExistsError:
+            raise
+        except OSError as error:  # a file system without links, as on a stick
+            if path.exists():
+                raise FileExistsError(errno.EEXIST, "exists", str(path)) from error
+            part.rename(path)
 
 
 @contextmanager

@@ -113,12 +113,7 @@ def open_vault(
     if not Vault.exists(folder) and not path.exists():
         if not create:
             raise ShopMissing(path=folder)
-        try:
-            return Vault.create(folder, access, protection, fall_back=fall_back)
-        except KeyExists:
-            if not Vault.exists(folder):
-                raise
-            # another program was faster; its key is the one
+        return _create_vault(folder, access, protection, fall_back=fall_back)
     return Vault.open(folder, access)
 
 
@@ -162,6 +157,19 @@ def restore_shop(
     aside = snapshots.dated(folder / BACKUPS, "before-restore", clock())
     snapshots.restore(source, folder / DATABASE, vault.key, aside=aside, source_key=source_key)
     return open_shop(folder, access, clock=clock)
+
+
+def _create_vault(
+    folder: Path, access: Access, protection: Protection, *, fall_back: bool
+) -> Vault:
+    """A new key, or the one of another program that starts at the same moment."""
+    for _ in range(2):
+        try:
+            return Vault.create(folder, access, protection, fall_back=fall_back)
+        except KeyExists:
+            if Vault.exists(folder):
+                break  # the other was faster; else only its key file is there, to be shared
+    return Vault.open(folder, access)
 
 
 def _upgrade(database: Database, found: str | None, clock: Clock) -> None:

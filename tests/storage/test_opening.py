@@ -4,6 +4,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,7 +28,7 @@ from shopdesk.storage.failures import (
     StorageError,
     WrongKey,
 )
-from shopdesk.storage.opening import Shop, open_shop, restore_shop
+from shopdesk.storage.opening import Shop, open_shop, open_vault, restore_shop
 from shopdesk.storage.snapshots import backup
 from shopdesk.storage.vault import Access, Vault
 from shopdesk.storage.vault.failures import (
@@ -95,6 +96,30 @@ def test_a_first_start_that_broke_off_after_the_key_goes_on(tmp_path: Path) -> N
     assert shop.vault.key == made.key
     assert not shop.vault.pending
     shop.close()
+
+
+def test_programs_that_start_at_the_same_moment_share_one_key(tmp_path: Path) -> None:
+    for round_ in range(10):
+        folder = tmp_path / str(round_)
+        with ThreadPoolExecutor(4) as pool:
+            vaults = list(pool.map(open_vault, [folder] * 4, [KEY_FILE_ONLY] * 4))
+        assert len({vault.key for vault in vaults}) == 1
+        assert Vault.open(folder, KEY_FILE_ONLY).key == vaults[0].key
+
+
+def test_a_data_folder_on_a_stick_without_links_works(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_links(*_paths: Path) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr("shopdesk.storage.files.os.link", no_links)
+    open_shop(tmp_path / "shop", KEY_FILE_ONLY).close()
+    shop = open_shop(tmp_path / "shop", KEY_FILE_ONLY)
+    copy = backup(shop.database, tmp_path / "copy.db")
+    shop.close()
+    restore_shop(tmp_path / "shop", copy, KEY_FILE_ONLY).close()
+    assert len(list((tmp_path / "shop" / "backups").iterdir())) == 1
 
 
 def test_a_database_that_disappeared_is_not_replaced_by_an_empty_one(folder: Path) -> None:

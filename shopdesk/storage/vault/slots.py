@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import base64
-import os
 import secrets
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Protocol, get_args
 
 from shopdesk.storage.failures import file_failures
-from shopdesk.storage.files import KEY_FILE, OWNER_ONLY
+from shopdesk.storage.files import KEY_FILE, write_new
 from shopdesk.storage.vault import keyrings
 from shopdesk.storage.vault.failures import (
     KeyExists,
@@ -110,11 +109,10 @@ class KeyFileSlot:
                 raise KeyExists(path=path)
             return slot
         with file_failures(path):
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY)
-            with os.fdopen(descriptor, "w", encoding="ascii") as file:
-                file.write(f"{key.hex()}\n")
-                file.flush()
-                os.fsync(file.fileno())
+            try:
+                write_new(path, f"{key.hex()}\n")
+            except FileExistsError as error:
+                raise KeyExists(path=path) from error
         return slot
 
     def fetch(self, folder: Path, access: Access) -> bytes:
