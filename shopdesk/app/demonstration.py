@@ -22,7 +22,12 @@ def fill(replies: ReplyService[Any], catalogue: FieldCatalogue, now: datetime) -
     """Give a new shop its values, stars and a month of use."""
     replies.load()
     own = catalogue.of(Scope.SHOP)
-    values = {(f.name, code): f.sample[code] for f in own if f.sample for code in LANGUAGES}
+    values: dict[tuple[str, str], str] = {
+        (field.name, code): field.sample[code]
+        for field in own
+        if field.sample
+        for code in LANGUAGES
+    }
     replies.save_shop_values(values)
     for key in _FAVOURITES:
         replies.star(key, favourite=True)

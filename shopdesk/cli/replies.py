@@ -7,15 +7,20 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from shopdesk.app import open_services
+from shopdesk.app import Services, open_services
 from shopdesk.cli.output import Answer, Output, run_lines
 from shopdesk.errors import UsageError
-from shopdesk.language.codes import LANGUAGES, OUTPUTS, Language, as_output, stored
+from shopdesk.language.codes import LANGUAGES, OUTPUTS, as_output, stored
+from shopdesk.language.codes import Output as Lang
+from shopdesk.language.serbian import to_latin
+from shopdesk.replies.composing import usual_wording
 from shopdesk.replies.formats import FORMATS, plan, read_replies, write_replies
-from shopdesk.replies.model import Tone
+from shopdesk.replies.model import Reply, Tone
 from shopdesk.replies.shelf import Shelf
 from shopdesk.replies.understanding import understand
 from shopdesk.ui.messages import worded
+
+_LINE = 96
 
 
 def add(commands: Any) -> None:
@@ -58,35 +63,43 @@ def _leaf(
 
 
 def _search(args: argparse.Namespace) -> int:
-    language = stored(_language(args.lang))
+    output = _language(args.lang)
     with open_services(args.data_dir, demo=args.demo) as shop:
         shelf = shop.load().shelf
 
         def answer(query: Any) -> Answer:
-            return _found(shelf, _text(query), language, args.limit)
+            return _found(shop, shelf, _text(query), output, args.limit)
 
         if args.lines:
             return run_lines(answer, worded)
         found = answer(_needed(args.query, "QUERY"))
-    words = "\n".join(f"{r['key']:26} {r['title']}\n{'':26} {r['text']}" for r in found["results"])
-    return Output(args.json).answer(found, words or "Nothing found.")
+    lines = (
+        f"{r['key']:26} {r['title']}\n{'':26} {_one_line(r['text'])}" for r in found["results"]
+    )
+    return Output(args.json).answer(found, "\n".join(lines) or "Nothing found.")
 
 
-def _found(shelf: Shelf, query: str, language: Language, limit: int) -> Answer:
+def _found(shop: Services, shelf: Shelf, query: str, output: Lang, limit: int) -> Answer:
     started = perf_counter()
     found = shelf.search(query, limit=max(0, limit))
     took = (perf_counter() - started) * 1000
-    results = [
-        {
-            "key": hit.key,
-            "lang": language,
-            "title": shelf[hit.key].title(language),
-            "text": shelf[hit.key].line(language) or "",
-            "score": hit.score,
-        }
-        for hit in found.hits
-    ]
+    results = [_result(shop.replies.reply(hit.key), output, hit.score) for hit in found.hits]
     return {"query": query, "took_ms": round(took, 3), "results": results}
+
+
+def _result(reply: Reply, output: Lang, score: float) -> Answer:
+    variant = reply.variants.get(stored(output))
+    wordings = variant.wordings if variant else ()
+    text = "\n\n".join(wordings[usual_wording(wordings)].parts) if wordings else ""
+    title = reply.title(stored(output))
+    if output == "sr-Latn":
+        title, text = to_latin(title), to_latin(text)
+    return {"key": reply.key, "lang": output, "title": title, "text": text, "score": score}
+
+
+def _one_line(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LINE else line[: _LINE - 1] + "…"
 
 
 def _suggest(args: argparse.Namespace) -> int:
@@ -168,7 +181,7 @@ def _export(args: argparse.Namespace) -> int:
     return Output(args.json).answer(answer, f"{len(replies)} replies written to {args.file}")
 
 
-def _language(code: str) -> Any:
+def _language(code: str) -> Lang:
     output = as_output(code)
     if output is None:
         raise UsageError(what=f"language {code} (one of {', '.join(OUTPUTS)})")

@@ -1,8 +1,9 @@
-"""Reading a text file whose encoding nobody wrote down."""
+"""Text files: reading one whose encoding nobody wrote down, writing one whole or not at all."""
 
 from __future__ import annotations
 
 import codecs
+from contextlib import suppress
 from pathlib import Path
 
 from shopdesk.errors import KnownError
@@ -40,6 +41,18 @@ def read_text(path: Path) -> tuple[str, str]:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
         return _guessed(data, path)
+
+
+def write_text(path: Path, text: str, encoding: str = "utf-8") -> None:
+    """Write a file so that a failure leaves the old one. Raises UnreadableFile."""
+    beside = path.with_name(path.name + ".part")
+    try:
+        beside.write_text(text, encoding=encoding, errors="replace", newline="")
+        beside.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink()
+        raise UnreadableFile(path=str(path), reason=error.strerror or "not writable") from error
 
 
 def _read(path: Path) -> bytes:

@@ -9,7 +9,7 @@ from shopdesk.language.codes import Output, stored
 from shopdesk.language.template import Run, Template, fields_of, render
 from shopdesk.replies.fields import Field, FieldCatalogue, Scope
 from shopdesk.replies.model import Reply, Wording
-from shopdesk.replies.wording import WordingWarning, WordingRules
+from shopdesk.replies.wording import WordingRules, WordingWarning
 
 
 @dataclass(frozen=True, slots=True)

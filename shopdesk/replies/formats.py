@@ -16,7 +16,7 @@ from typing import Any
 
 from shopdesk.errors import KnownError
 from shopdesk.exchange.cells import guarded, unguarded
-from shopdesk.exchange.texts import UnreadableFile, read_text
+from shopdesk.exchange.texts import UnreadableFile, read_text, write_text
 from shopdesk.language.codes import LANGUAGES, Language
 from shopdesk.language.template import Template, TemplateError
 from shopdesk.replies.library import digest, read_stage
@@ -31,7 +31,7 @@ _PART_BREAK = "\n---\n"
 
 
 class UnknownFormat(KnownError):
-    """A file that is none of ours, or a format that is not written; data: `path` or `format`."""
+    """A file that is none of ours, or a format that is not written; data: `path`, `format`."""
 
     code = "replies.unknown_format"
 
@@ -69,16 +69,10 @@ def write_replies(path: Path, replies: Iterable[Reply], form: str | None = None)
     """Write replies to a file in a format (else by its ending); returns the format's name."""
     chosen = form or path.suffix.lstrip(".").lower()
     if chosen not in FORMATS:
-        raise UnknownFormat(format=chosen or path.name)
+        raise UnknownFormat(path=path.name, format=f", {chosen}" if chosen else "")
     text = as_json(replies) if chosen == "json" else as_csv(replies)
     encoding = "utf-8-sig" if chosen == "csv" else "utf-8"  # for Excel
-    beside = path.with_name(path.name + ".part")
-    try:
-        beside.write_text(text, encoding=encoding, newline="")
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise UnreadableFile(path=str(path), reason=error.strerror or "not writable") from error
+    write_text(path, text, encoding)
     return chosen
 
 
@@ -93,7 +87,7 @@ def read_replies(path: Path) -> ReadFile:
         return _from_csv(text)
     if path.suffix.lower() in (".yaml", ".yml"):
         return ReadFile("yaml", tuple(read_stage(path)))
-    raise UnknownFormat(path=str(path))
+    raise UnknownFormat(path=str(path), format="")
 
 
 def plan(read: ReadFile, mine: Mapping[str, Reply]) -> ImportPlan:
@@ -170,7 +164,7 @@ def _from_json(text: str, path: Path) -> ReadFile:
         line = getattr(error, "lineno", 1)
         raise UnreadableFile(path=str(path), reason=f"line {line} is not JSON") from error
     if whole.get("format") != _FORMAT or not isinstance(whole.get("replies"), list):
-        raise UnknownFormat(path=str(path))
+        raise UnknownFormat(path=str(path), format="")
     return _collected("json", enumerate(map(_reply_in, whole["replies"]), start=1))
 
 

@@ -7,7 +7,9 @@ import pytest
 from shopdesk.replies.understanding import is_message, understand
 
 
-@pytest.mark.parametrize("text", ["fh", "发货", "kad", "ship", "posiljka", "배송비", "red shoes 39"])
+@pytest.mark.parametrize(
+    "text", ["fh", "发货", "kad", "ship", "posiljka", "배송비", "red shoes 39"]
+)
 def test_what_the_owner_types_is_a_query(text: str) -> None:
     assert not is_message(text, pasted=False)
 
