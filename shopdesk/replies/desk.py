@@ -16,8 +16,9 @@ from shopdesk.language.codes import Output, as_output, stored
 from shopdesk.language.template import TemplateError
 from shopdesk.replies.cards import masked
 from shopdesk.replies.composing import Composer, Composition, Part
-from shopdesk.replies.fields import Field, Kind
+from shopdesk.replies.fields import Field, FieldCatalogue, Kind
 from shopdesk.replies.model import Reply, Stage
+from shopdesk.replies.shopvalues import in_language
 from shopdesk.replies.staged import Staged, staged
 
 HISTORY: Final = 20
@@ -171,16 +172,21 @@ class Desk:
         return Value(text, Source.SETTINGS) if text else None
 
     @property
+    def catalogue(self) -> FieldCatalogue:
+        """The fields that replies may carry."""
+        return self._composer.catalogue
+
+    @property
     def has_values(self) -> bool:
         """Whether anything is known of this buyer."""
         return bool(self._values)
 
     def field(self, name: str) -> Field:
         """A field as the catalogue knows it."""
-        return self._composer.catalogue[name]
+        return self.catalogue[name]
 
     def fill(self, name: str, text: str, source: Source = Source.TYPED) -> None:
-        """Set a buyer's value; an empty one gives way to the shop's own. Whole cards are not kept."""
+        """Set a buyer's value; an empty one gives way to the shop's own; no card is kept whole."""
         if text:
             self._values[name] = Value(self._kept(name, text), source)
         else:
@@ -195,7 +201,7 @@ class Desk:
         self._compose()
 
     def set_shop(self, shop: Mapping[tuple[str, str], str]) -> None:
-        """Take the shop's own values, by field name and language (empty: every language)."""
+        """Take the shop's own values, by field name and language."""
         self._shop = dict(shop)
         self._compose()
 
@@ -302,7 +308,7 @@ class Desk:
         }
 
     def restore(self, draft: Mapping[str, object]) -> tuple[str, ...]:
-        """Take a draft up again; returns the keys of the replies to choose. Damaged parts are left out."""
+        """Take a draft up again, damaged parts left out; returns the keys of its replies."""
         self.output = as_output(str(draft.get("output", ""))) or self.output
         self.query = str(draft.get("query") or "")
         message = draft.get("message")
@@ -315,7 +321,7 @@ class Desk:
 
     def _kept(self, name: str, text: str) -> str:
         """Order and tracking numbers may look like cards; everywhere else a card is shortened."""
-        is_code = self._composer.catalogue[name].kind is Kind.CODE and name != "card"
+        is_code = self.catalogue[name].kind is Kind.CODE and name != "card"
         return text if is_code else masked(text)
 
     def _put_aside(self) -> None:
@@ -335,9 +341,7 @@ class Desk:
         self._staged = staged([one for one in found if one is not None])
 
     def _shop_values(self) -> dict[str, str]:
-        language = stored(self.output)
-        general = {name: text for (name, code), text in self._shop.items() if not code}
-        return general | {n: text for (n, code), text in self._shop.items() if code == language}
+        return in_language(self._shop, stored(self.output))
 
     def _gap(self, parts: Iterable[Part]) -> Fill | None:
         return next((Fill(name) for part in parts for name in part.missing), None)

@@ -1,0 +1,338 @@
+"""Changing the library: new, edit, duplicate, delete, favourites, offers; each can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from shopdesk.language.codes import LANGUAGES, Language, Output, as_output, stored
+from shopdesk.replies.builtin import Offer
+from shopdesk.replies.editing import ReplyDraft
+from shopdesk.replies.model import Reply, Stage, Wording
+from shopdesk.replies.service import Change, Loaded, ReplyService
+from shopdesk.replies.suggest import Suggester
+from shopdesk.replies.tab.commands import MORE
+from shopdesk.replies.tab.editor import Editor
+from shopdesk.replies.tab.fetching import Fetching
+from shopdesk.replies.tab.keeping import Draft, read_draft
+from shopdesk.replies.tab.offers import Offers
+from shopdesk.replies.tab.reception import Reception
+from shopdesk.replies.tab.replacing import replaced
+from shopdesk.replies.wording import WordingWarning
+from shopdesk.ui.actions import Actions
+from shopdesk.ui.tasks import Tasks
+from shopdesk.ui.translation import said
+from shopdesk.ui.widgets import Hint, Toast
+
+DRAFT = "edit"
+
+
+class LibraryWork(QObject):
+    """Opens the editor or the offers above the desk, and takes changes into shelf and suggester.
+
+    `changed`: another page is open, the hints are others.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        reception: Reception,
+        stack: QStackedLayout,
+        fetching: Fetching,
+        service: ReplyService[Any],
+        tasks: Tasks,
+        toast: Toast,
+        suggester_for: Callable[[], Suggester | None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._reception = reception
+        self._stack = stack
+        self._fetching = fetching
+        self._service = service
+        self._tasks = tasks
+        self._toast = toast
+        self._suggester_for = suggester_for
+        self._offers: list[Offer] = []
+        self._open: Editor | Offers | None = None
+        self._draft = Draft(DRAFT, self._edited, service, tasks, self)
+        reception.write_asked.connect(self._write)
+        reception.pane.offers.taken.connect(self.open_offers)
+        reception.pane.unfinished.taken.connect(self._take_up)
+        reception.pane.preview.note.replace_asked.connect(self._replace)
+        self._unfinished: ReplyDraft | None = None
+
+    # Which page is open
+
+    def is_open(self) -> bool:
+        """Whether the editor or the offers lie above the desk."""
+        return self._open is not None
+
+    def first_field(self) -> QWidget | None:
+        """Where the focus goes while such a page is open."""
+        return self._open.first_field() if self._open is not None else None
+
+    def hints(self) -> list[Hint]:
+        """What the keys do there."""
+        return self._open.hints() if self._open is not None else []
+
+    def escape(self) -> bool:
+        """Back to the desk; an edit that is not saved comes back by Ctrl+Z."""
+        if self._open is None:
+            return False
+        if isinstance(self._open, Editor) and self._open.touched:
+            draft = self._open.draft
+            self._reception.undoing.push(lambda: self._open_again(draft))
+            self._toast.say(self.tr("Not saved"), self.tr("Ctrl+Z brings it back"))
+        self._close()
+        return True
+
+    def begin(self, loaded: Loaded) -> None:
+        """An edit that a crash interrupted is offered."""
+        kept = read_draft(loaded.drafts, DRAFT)
+        self._draft.begin(loaded.drafts.get(DRAFT, ""))
+        self._unfinished = ReplyDraft.from_plain(kept) if kept is not None else None
+        self._reception.pane.unfinished.show_draft(self._unfinished)
+
+    def keep_now(self) -> None:
+        """Write the draft of the editor at once."""
+        self._draft.keep_now()
+
+    def connect_menu(self, actions: Actions) -> None:
+        """Let the buttons of the reply's head do what the actions do."""
+        head = self._reception.pane.preview.head
+        head.star.clicked.connect(actions["replies.star"].attempt)
+        head.edit.clicked.connect(actions["replies.edit"].attempt)
+        menu = actions.menu(MORE, head.more)
+        head.more.clicked.connect(
+            lambda: menu.popup(head.more.mapToGlobal(QPoint(0, head.more.height())))
+        )
+
+    # Editing
+
+    def new(self) -> None:
+        """Write a new reply; what was looked for in vain is its title."""
+        reception = self._reception
+        stage = reception.pane.browse.stage or Stage.PRODUCT
+        language = stored(reception.desk.output)
+        self._edit(ReplyDraft.new(stage, language, reception.desk.query), [language])
+
+    def edit(self) -> None:
+        """Edit the reply on the desk, the buyer's language first."""
+        reply = self._reception.at_hand()
+        if reply is not None:
+            self._edit(ReplyDraft.of(reply), self._languages(reply, self._reception.desk.output))
+
+    def duplicate(self) -> None:
+        """Make a copy of the reply on the desk and show it."""
+        reply = self._reception.at_hand()
+        if reply is not None:
+            mark = self.tr("{title} (copy)")
+            key = reply.key
+            self._run(
+                lambda: self._service.duplicate(key, lambda title: mark.format(title=title)),
+                self.tr("Duplicated"),
+            )
+
+    def delete(self) -> None:
+        """Take the reply on the desk out of the library."""
+        reply = self._reception.at_hand()
+        if reply is not None:
+            key = reply.key
+            self._run(lambda: self._service.delete(key), self.tr("Deleted"))
+            self._reception.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def star(self) -> None:
+        """Make the reply on the desk a favourite, or no longer."""
+        reply = self._reception.at_hand()
+        if reply is None or self._reception.shelf is None:
+            return
+        starred = replace(reply, favourite=not reply.favourite)
+        self._reception.shelf.star(reply.key, favourite=starred.favourite)
+        self._tasks.run(lambda: self._service.star(starred.key, favourite=starred.favourite))
+        self._fetching.put(starred)
+        self._reception.desk.choose(starred)
+        self._reception.refresh()
+
+    def mark_best(self) -> None:
+        """Mark the wording that is shown as the best of its language."""
+        reply, whole = self._reception.at_hand(), self._reception.desk.composition
+        if reply is None or whole is None:
+            return
+        language = stored(whole.language)
+        best = whole.wording % len(whole.wordings)
+        wordings = tuple(replace(w, best=n == best) for n, w in enumerate(whole.wordings))
+        self._save_wordings(reply, language, wordings, self.tr("Marked as the best"))
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        self._reception.undoing.undo()
+
+    # Offers
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """Tell of newer built-in texts."""
+        self._offers = list(offers)
+        self._reception.pane.offers.show_count(len(self._offers))
+
+    def has_offers(self) -> bool:
+        """Whether there are any."""
+        return bool(self._offers)
+
+    def open_offers(self) -> None:
+        """Show the newer texts beside the owner's."""
+        page = Offers(self._offers)
+        page.taken.connect(self._accept)
+        page.kept.connect(self._decline)
+        page.all_taken.connect(self._accept_all)
+        page.left.connect(self.escape)
+        self._show(page)
+
+    def _accept(self, offer: Offer) -> None:
+        self._answered(offer)
+        self._run(lambda: self._service.accept(offer), self.tr("Taken"))
+
+    def _decline(self, offer: Offer) -> None:
+        self._answered(offer)
+        self._tasks.run(lambda: self._service.decline(offer))
+
+    def _accept_all(self) -> None:
+        for offer in list(self._offers):
+            self._accept(offer)
+
+    def _answered(self, offer: Offer) -> None:
+        if isinstance(self._open, Offers):
+            self._open.remove(offer)
+        self.show_offers([one for one in self._offers if one != offer])
+        if not self._offers:
+            self._close()
+
+    # Inside
+
+    def _write(self, key: str, code: str) -> None:
+        output = as_output(code)
+        reply = self._reception.at_hand()
+        if key and reply is not None and output is not None:
+            self._edit(ReplyDraft.of(reply), self._languages(reply, output))
+        else:
+            self.new()
+
+    def _languages(self, reply: Reply, output: Output) -> list[Language]:
+        """The buyer's language, and beside it one that is written already."""
+        first = stored(output)
+        others = [one for one in LANGUAGES if one in reply.variants and one != first]
+        return [first, *others]
+
+    def _edit(self, draft: ReplyDraft, languages: Sequence[Language]) -> None:
+        editor = Editor(draft, languages, self._reception.catalogue)
+        editor.saved.connect(self._save)
+        editor.left.connect(self.escape)
+        editor.changed.connect(self._draft.changed)
+        self._show(editor)
+
+    def _open_again(self, draft: ReplyDraft) -> bool:
+        written = [one for one in LANGUAGES if not draft.variant(one).empty]
+        self._edit(draft, written or [stored(self._reception.desk.output)])
+        if isinstance(self._open, Editor):
+            self._open.touched = True
+        return True
+
+    def _take_up(self) -> None:
+        draft, self._unfinished = self._unfinished, None
+        self._reception.pane.unfinished.show_draft(None)
+        if draft is not None:
+            self._open_again(draft)
+
+    def _edited(self) -> dict[str, Any] | None:
+        touched = isinstance(self._open, Editor) and self._open.touched
+        return self._open.draft.to_plain() if touched and isinstance(self._open, Editor) else None
+
+    def _save(self, draft: ReplyDraft) -> None:
+        variants, key = draft.result(), draft.key
+        words = self.tr("Saved")
+        if key is None:
+            self._run(lambda: self._service.create(draft.stage, variants), words, closes=True)
+        else:
+            after = Reply(key, draft.stage, variants, draft.favourite)
+            self._run(lambda: self._service.save(after), words, closes=True)
+
+    def _replace(self, warning: WordingWarning) -> None:
+        """Put the better words in the place of the ones the checker marked."""
+        reply, whole = self._reception.at_hand(), self._reception.desk.composition
+        if reply is None or whole is None:
+            return
+        wordings = replaced(whole, warning)
+        if wordings is not None:
+            language = stored(whole.language)
+            self._save_wordings(reply, language, wordings, self.tr("Replaced"))
+            return
+        for line in whole.form:
+            if warning.word in line.value:
+                better = line.value.replace(warning.word, warning.instead, 1)
+                self._reception.fill(line.field.name, better)
+
+    def _save_wordings(
+        self, reply: Reply, language: Language, wordings: tuple[Wording, ...], words: str
+    ) -> None:
+        variant = replace(reply.variants[language], wordings=wordings)
+        after = replace(reply, variants={**reply.variants, language: variant})
+        self._run(lambda: self._service.save(after), words)
+
+    def _run(self, change: Callable[[], Change], words: str, *, closes: bool = False) -> None:
+        def done(made: Change) -> None:
+            if closes:
+                self._close()
+            self._take_in(made)
+            self._reception.undoing.push(lambda: self._undo(made))
+            self._toast.say(words, self.tr("Ctrl+Z takes it back"))
+
+        def failed(error: Any) -> None:
+            if isinstance(self._open, Editor):
+                self._open.show_failure(said(error))
+            else:
+                self._reception.pane.preview.show_trouble(error)
+
+        self._tasks.run(change, done, failed, owner=self)
+
+    def _undo(self, change: Change) -> bool:
+        self._tasks.run(lambda: self._service.undo(change), self._take_in, owner=self)
+        return True
+
+    def _take_in(self, change: Change) -> None:
+        """A reply is new, other or gone: shelf, suggester, list and desk follow."""
+        shelf, suggester = self._reception.shelf, self._suggester_for()
+        if change.after is None:
+            self._fetching.forget(change.key)
+        else:
+            self._fetching.put(change.after)
+        for place in (shelf, suggester):
+            if place is not None and change.after is None:
+                place.remove(change.key)
+            elif place is not None and change.after is not None:
+                place.put(change.after)
+        self._reception.library_changed(change.after.key if change.after else "")
+
+    def _show(self, page: Editor | Offers) -> None:
+        self._close()
+        self._open = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _close(self) -> None:
+        if self._open is None:
+            return
+        page, self._open = self._open, None
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        self._stack.setCurrentIndex(0)
+        self._draft.keep_now()
+        self._reception.focus_search()
+        self.changed.emit()
