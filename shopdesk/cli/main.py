@@ -23,7 +23,6 @@ FAMILIES = {
     "replies": "shopdesk.cli.replies",
     "text": "shopdesk.cli.text",
     "data": "shopdesk.cli.data",
-    "toggle": "shopdesk.cli.window",
     "tour": "shopdesk.cli.window",
     "self-test": "shopdesk.cli.window",
 }
@@ -33,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     """Run one command; returns 0 (done), 1 (known error) or 2 (wrong usage)."""
     _speak_utf8()
     try:
-        parsed = build_parser(arguments).parse_args(arguments)
+        parsed = parse(arguments)
     except SystemExit as stop:  # argparse has printed its sentence
         return int(stop.code or 0)
     try:
@@ -47,16 +46,34 @@ def main(arguments: Sequence[str]) -> int:
         return 130
 
 
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The arguments with the function to `run`; without a command that is the window."""
+    plain, rest = _options(argparse.ArgumentParser(add_help=False)).parse_known_args(arguments)
+    if not rest:
+        from shopdesk.cli.window import open_window
+
+        plain.run = open_window
+        return plain
+    return build_parser(arguments).parse_args(arguments)
+
+
 def build_parser(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
     """The parser with the families that the arguments name (all of them if they name none)."""
-    parser = argparse.ArgumentParser(prog="shopdesk", description="The reply desk of a small shop.")
-    parser.add_argument("--version", action="version", version=f"shopdesk {__version__}")
-    parser.add_argument("--data-dir", type=Path, default=None, help="folder of the shop's data")
-    parser.add_argument("--demo", action="store_true", help="a throw-away folder with example data")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    parser = argparse.ArgumentParser(
+        prog="shopdesk",
+        description="The reply desk of a small shop. Without a command the window opens.",
+    )
+    commands = _options(parser).add_subparsers(dest="command", metavar="COMMAND", required=True)
     named = {FAMILIES[word] for word in arguments if word in FAMILIES}
     for module in sorted(named or set(FAMILIES.values())):
         importlib.import_module(module).add(commands)
+    return parser
+
+
+def _options(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("--version", action="version", version=f"shopdesk {__version__}")
+    parser.add_argument("--data-dir", type=Path, default=None, help="folder of the shop's data")
+    parser.add_argument("--demo", action="store_true", help="a throw-away folder with example data")
     return parser
 
 
@@ -69,6 +86,10 @@ def _report(error: KnownError, *, as_json: bool) -> int:
 
 def _speak_utf8() -> None:
     """Standard streams in UTF-8 everywhere; what cannot be decoded survives as surrogates."""
-    for stream, errors in ((sys.stdin, "surrogateescape"), (sys.stdout, "replace"), (sys.stderr, "replace")):
+    for stream, errors in (
+        (sys.stdin, "surrogateescape"),
+        (sys.stdout, "replace"),
+        (sys.stderr, "replace"),
+    ):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors=errors)

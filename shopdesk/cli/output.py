@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TextIO
 
 from shopdesk.errors import KnownError, UsageError
@@ -28,7 +28,7 @@ class Output:
     """
 
     as_json: bool = False
-    stream: TextIO = sys.stdout
+    stream: TextIO = field(default_factory=lambda: sys.stdout)
 
     def answer(self, answer: Answer, words: str) -> int:
         """Print an answer (as JSON or in words) and return the exit code 0."""

@@ -32,7 +32,7 @@ def resources() -> Path:
 
 def translations() -> Path:
     """The folder of the window's compiled translations."""
-    return _brought_along("i18n")
+    return resources() / "i18n"
 
 
 def _brought_along(name: str) -> Path:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import chain
 from typing import Any
 
 from shopdesk.language import hangul, pinyin
@@ -20,6 +21,7 @@ from shopdesk.replies.searchkeys import NOTHING, TITLE, TRIGGER, SearchKeys, sea
 from shopdesk.replies.spelling import Spelling
 
 LAYERS = SearchKeys._fields
+_WORDS = ("title", "latin")
 _LONGEST_QUERY = 200
 _MOST_TOKENS = 12
 _SHORTEST_IN_WRONG_LAYOUT = 3  # keystrokes: fewer are a Korean syllable by chance
@@ -99,7 +101,8 @@ class SearchIndex:
         else:
             self._file(reply.stage, number)
             self._rewrite(number, keys)
-        self._spelling = None
+        if self._spelling is not None:
+            self._spelling.learn(f"{keys.title} {keys.latin}")
 
     def remove(self, key: str) -> None:
         """Forget a reply; unknown keys are none of our business."""
@@ -124,7 +127,10 @@ class SearchIndex:
         return self._result(query, tiers, stage, limit, spelled)
 
     def warm_up(self) -> None:
-        """Prepare what only typing errors need: the words, and the library that compares them."""
+        """Prepare what only typing errors need: the words, and the library that compares them.
+
+        May run on another thread while the index is searched.
+        """
         self._speller().mended("warming")
 
     def _tiers(self, folded: str) -> Iterator[tuple[Tier, DocumentSet]]:
@@ -194,7 +200,7 @@ class SearchIndex:
 
     def _speller(self) -> Spelling:
         if self._spelling is None:
-            self._spelling = Spelling(self._layers["title"].texts(), self._layers["latin"].texts())
+            self._spelling = Spelling(chain(*(self._layers[name].texts() for name in _WORDS)))
         return self._spelling
 
     def _all(self) -> DocumentSet:

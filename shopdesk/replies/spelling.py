@@ -12,16 +12,20 @@ _SHORTEST = 4  # letters (or Korean keystrokes) below which a word is not guesse
 class Spelling:
     """The words of a library; finds the nearest to a word that is none of them."""
 
-    def __init__(self, title: Iterable[str], latin: Iterable[str]) -> None:
-        words: set[str] = set()
-        for layer in (title, latin):
-            for text in layer:
-                words.update(text.split())
-        self._latin = sorted(
-            w for w in words if len(w) >= _SHORTEST and w.isascii() and w.isalpha()
-        )
-        beginnings = {word[:n] for word in words if _is_korean(word) for n in range(2, 6)}
-        self._korean = sorted(filter(None, map(hangul.jamo, beginnings)))
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._latin: set[str] = set()
+        self._korean: set[str] = set()
+        for text in texts:
+            self.learn(text)
+
+    def learn(self, text: str) -> None:
+        """Take in the words of a folded text; Korean ones by their beginnings, without endings."""
+        for word in text.split():
+            if word.isascii():
+                if len(word) >= _SHORTEST and word.isalpha():
+                    self._latin.add(word)
+            elif _is_korean(word):
+                self._korean.update(hangul.jamo(word[:n]) for n in range(2, 6))
 
     def mended(self, folded: str) -> str | None:
         """The query with unknown words replaced by the nearest known ones; None if none is near."""

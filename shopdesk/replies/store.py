@@ -98,12 +98,20 @@ class SqlReplyStore:
         starred = select(reply.c.key).where(reply.c.favourite, reply.c.deleted_at.is_(None))
         return set(work.connection.scalars(starred))
 
-    def record_use(self, work: Work, use: Use) -> None:
-        """Write down that a reply was copied; a key that is gone is passed over."""
-        reply_id = work.connection.scalar(select(reply.c.id).where(reply.c.key == use.key))
-        if reply_id is not None:
-            values = {"language": use.language, "wording_id": use.wording_id, "used_at": use.at}
-            work.connection.execute(insert(reply_use).values(reply_id=reply_id, **values))
+    def record_uses(self, work: Work, uses: Iterable[Use]) -> None:
+        """Write down copies of replies; a key that is gone is passed over."""
+        listed = list(uses)
+        keys = {use.key for use in listed}
+        wanted = reply.c.key.in_(keys) if len(keys) < 100 else reply.c.key.is_not(None)
+        found = work.connection.execute(select(reply.c.key, reply.c.id).where(wanted))
+        ids = {row.key: row.id for row in found}
+        rows = [
+            {"reply_id": ids[use.key], "language": use.language}
+            | {"wording_id": use.wording_id, "used_at": use.at}
+            for use in listed
+            if use.key in ids
+        ]
+        _insert(work, reply_use, rows)
 
     def uses(self, work: Work, since: datetime) -> list[Use]:
         """The uses since a moment, oldest first."""

@@ -64,8 +64,15 @@ def kept(days: Iterable[date]) -> set[date]:
 
 def last_backup(folder: Path) -> datetime | None:
     """When the newest daily or hand-made copy in the folder was written (UTC), or None."""
+    found = newest(folder)
+    return found[1] if found else None
+
+
+def newest(folder: Path) -> tuple[Path, datetime] | None:
+    """The newest daily or hand-made copy in the folder, and when it was written (UTC)."""
     copies = (*folder.glob("daily-*.db"), *folder.glob("backup-*.db"))
-    return max((datetime.fromtimestamp(c.stat().st_mtime, UTC) for c in copies), default=None)
+    dated = ((copy, datetime.fromtimestamp(copy.stat().st_mtime, UTC)) for copy in copies)
+    return max(dated, key=lambda one: one[1], default=None)
 
 
 def _first_of_each(days: list[date], period: Callable[[date], tuple[int, int]]) -> list[date]:

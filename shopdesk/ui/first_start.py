@@ -105,6 +105,10 @@ class FirstStart(QWidget):
             self._protection.passphrase(),
         )
 
+    def propose(self, shop: str, agent: str) -> None:
+        """Fill in the names, as if they had been typed."""
+        self._names.propose(shop, agent)
+
     def failed(self, error: KnownError) -> None:
         """Say why the desk could not be set up, and let the owner try again."""
         self._trouble.say(said(error), look="error")
@@ -249,6 +253,12 @@ class _Names(QWidget):
         self._latin = Label(role="second", tone="text2")
         self._change = Button(kind="link")
         self._build()
+
+    def propose(self, shop: str, agent: str) -> None:
+        """Fill in shop and agent."""
+        self.shop.setText(shop)
+        self.agent.setText(agent)
+        self._typed()
 
     def of(self, language: Language) -> tuple[str, str]:
         """(shop, agent) as written for buyers of a language."""

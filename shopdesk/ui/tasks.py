@@ -34,8 +34,9 @@ class Task:
     (by `Cancelled`) that it should stop.
     """
 
-    def __init__(self, words: str, changed: Callable[[Task], None]) -> None:
+    def __init__(self, words: str, changed: Callable[[Task], None], *, quiet: bool = False) -> None:
         self.words = words
+        self.quiet = quiet
         self.share: float | None = None
         self._changed = changed
         self._cancelled = threading.Event()
@@ -126,9 +127,13 @@ class Tasks(QObject):
         *,
         owner: QObject | None = None,
         words: str = "",
+        quiet: bool = False,
     ) -> Task:
-        """Run an operation; with an `owner` no callback comes once that object is gone."""
-        task = Task(words, self.progressed.emit)
+        """Run an operation; with an `owner` no callback comes once that object is gone.
+
+        `quiet` work is nobody's wish (a daily backup): the window does not say that it is busy.
+        """
+        task = Task(words, self.progressed.emit, quiet=quiet)
         return self._take(_Job(task, operation, on_done, on_error, owner))
 
     def run_long(
@@ -143,6 +148,14 @@ class Tasks(QObject):
         """The same for an operation that reports its progress to the task it is given."""
         task = Task(words, self.progressed.emit)
         return self._take(_Job(task, lambda: operation(task), on_done, on_error, owner))
+
+    def finish(self, patience: float = 5.0) -> None:
+        """Wait until what was asked for so far has been done, at the very end: what was typed last
+        is written before the data is closed. `patience` in seconds."""
+        if self._thread is not None and not self._closed:
+            done = threading.Event()
+            self._jobs.put(_Job(Task("", lambda _: None), done.set, None, None, None))
+            done.wait(patience)
 
     def shutdown(self) -> None:
         """Drop what has not begun, let the running operation end, join the thread.
@@ -186,7 +199,7 @@ class Tasks(QObject):
             self._patience.start()
 
     def _impatient(self) -> None:
-        if (job := self._current) is not None:
+        if (job := self._current) is not None and not job.task.quiet:
             self.slow.emit(job.task)
 
     def _end(self, job: _Job) -> None:

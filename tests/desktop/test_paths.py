@@ -43,7 +43,7 @@ def test_in_a_frozen_bundle_they_lie_in_the_bundle(
 ) -> None:
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert paths.resources() == tmp_path / "resources"
-    assert paths.translations() == tmp_path / "i18n"
+    assert paths.translations() == tmp_path / "resources" / "i18n"
 
 
 def test_in_an_installed_wheel_they_lie_in_the_package(

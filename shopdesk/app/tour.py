@@ -1,0 +1,266 @@
+"""A picture of every screen with demonstration data: for the guide, for the eye, for a newcomer.
+
+The tour drives the same program the owner uses. Each step does something and then waits for what
+it must lead to; a step that never gets there is a KnownError, so that a tour is also a check.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any, cast
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from shopdesk.app.opening import Greetings
+from shopdesk.app.window import Program
+from shopdesk.clock import FixedClock
+from shopdesk.desktop.settings import SHOW_COPIED, THEME, WINDOW_LANGUAGE, Settings
+from shopdesk.errors import KnownError
+from shopdesk.language.codes import Output
+from shopdesk.replies.model import Stage
+from shopdesk.replies.shopvalues import latin_name
+from shopdesk.ui.first_start import FirstStart, Offers
+from shopdesk.ui.measures import WINDOW
+from shopdesk.ui.protection import ProtectionDialog
+from shopdesk.ui.recovery import RecoveryDialog
+from shopdesk.ui.settings_dialog import SettingsDialog
+from shopdesk.ui.shortcuts import ShortcutSheet
+
+NOON = datetime.fromisoformat("2026-07-25T13:20:00+08:00")
+_BUYERS: dict[str, Output] = {
+    "zh_CN": "zh",
+    "ko": "ko",
+    "en": "en",
+    "sr": "sr",
+    "sr@latin": "sr-Latn",
+}
+_QUERIES: dict[Output, str] = {
+    "zh": "发货",
+    "ko": "배송",
+    "en": "urgent",
+    "sr": "hitno",
+    "sr-Latn": "hitno",
+}
+_MESSAGES: dict[Output, str] = {
+    "zh": "在吗？我在上海，这双39码还有货吗，今天拍下什么时候能发呀",
+    "ko": "안녕하세요~ 부산으로 보내 주시면 며칠이나 걸릴까요? 245mm 두 켤레 살 건데 배송비는 얼마예요?",
+    "en": "Hi, my name is Emma. I ordered size 39 last week, order 2026072500127. Where is my parcel?",
+    "sr": "Добар дан, зовем се Јелена. Кад шаљете пакет и колико кошта достава за Нови Сад?",
+    "sr-Latn": "Pozdrav, zovem se Jelena. Kad saljete paket i kolko kosta dostava za Novi Sad?",
+}
+_PATIENCE_MS = 60_000
+_STEP_MS = 20
+
+
+class TourStuck(KnownError):
+    """A screen did not come within a minute; data: `picture`, the one that was to be taken."""
+
+    code = "tour.stuck"
+
+
+def take_pictures(folder: Path, language: str, theme: str) -> list[Path]:
+    """Write a PNG of every screen into a folder; returns their paths in order. Raises TourStuck."""
+    app = cast(QApplication, QApplication.instance() or QApplication(sys.argv[:1]))
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="shopdesk-tour-", ignore_cleanup_errors=True) as data:
+        settings = Settings(Path(data))
+        settings[WINDOW_LANGUAGE], settings[THEME] = language, theme
+        settings[SHOW_COPIED] = True
+        program = Program(app, Path(data), demo=True, clock=FixedClock(NOON))
+        tour = Tour(program, folder, language)
+        try:
+            tour.go()
+        finally:
+            program.end()
+    return tour.pictures
+
+
+class Tour(QObject):
+    """Walks through the screens; `go` returns when the last picture has been taken."""
+
+    def __init__(self, program: Program, folder: Path, language: str) -> None:
+        super().__init__(program)
+        self.pictures: list[Path] = []
+        self._program = program
+        self._folder = folder
+        self._language = language
+        self._output = _BUYERS[language]
+        self._loop = QEventLoop(self)
+        self._steps = self._walk()
+        self._until: Callable[[], bool] = lambda: True
+        self._waited = 0
+        self._next = ""
+        self._error: BaseException | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._step)
+
+    def go(self) -> None:
+        """Take all pictures. Raises TourStuck."""
+        self._timer.start(_STEP_MS)
+        self._loop.exec()
+        if self._error is not None:
+            raise self._error
+
+    def _step(self) -> None:
+        try:
+            if self._until():
+                self._until, self._waited = next(self._steps), 0
+            else:
+                self._waited += _STEP_MS
+                if self._waited > _PATIENCE_MS:
+                    raise TourStuck(picture=self._next)
+        except StopIteration:
+            self._end()
+        except BaseException as error:
+            self._error = error
+            self._end()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        if self._program.window is not None:
+            self._program.window.close()
+        self._loop.quit()
+
+    def _walk(self) -> Iterator[Callable[[], bool]]:
+        """Yields what to wait for; a picture is taken when it holds."""
+        yield from self._first_start()
+        program = self._program
+        window = program.show_window()
+        window.resize(*WINDOW)
+        program.opening.open()
+        self._next = "replies"
+        yield lambda: program.suggester is not None and self._desk().reply is not None
+        yield from self._serving(window)
+        yield from self._editing(window)
+        yield from self._dialogs(window)
+
+    def _first_start(self) -> Iterator[Callable[[], bool]]:
+        self._next = "first-start"
+        offers = Offers(Greetings(self._program).runs, 127, latin_name, demonstrate=lambda: None)
+        page = FirstStart(offers, self._language)
+        page.resize(*WINDOW)
+        page.show()
+        page.propose("云杉小铺", "小禾")
+        yield page.isVisible
+        self._take(page)
+        page.close()
+        page.deleteLater()
+
+    def _serving(self, window: QWidget) -> Iterator[Callable[[], bool]]:
+        page = self._program.page
+        reception = page.reception
+        reception.choose_language(self._output)
+        page.top.search.setText(_QUERIES[self._output])
+        reception.type_query(_QUERIES[self._output])
+        yield from self._arrival("replies", "ship.", window)
+        for name, value in self._samples().items():
+            reception.fill(name, value)
+        page.top.search.clear()
+        reception.type_query("")
+        page.pane.browse.go_to(Stage.BARGAINING)
+        yield from self._settled("replies-copied")
+        reception.act()
+        yield lambda: self._desk().last_copied is not None
+        self._take(window)
+        page.pane.browse.go_to(None)
+        reception.next_customer()
+        reception.open_message(_MESSAGES[self._output])
+        self._next = "replies-suggest"
+        yield lambda: self._is_on_desk(page.pane.message.chosen_key())
+        self._take(window)
+        reception.close_message()
+        page.top.search.setText("qwertzx")
+        reception.type_query("qwertzx")
+        yield from self._settled("nothing-found")
+        self._take(window)
+        page.top.search.clear()
+        reception.type_query("")
+        yield from self._settled("replies-all")
+
+    def _editing(self, window: QWidget) -> Iterator[Callable[[], bool]]:
+        page = self._program.page
+        page.reception.open("ship.urgent_sf")
+        self._next = "editor"
+        yield (
+            lambda: (
+                (found := page.reception.at_hand()) is not None and found.key == "ship.urgent_sf"
+            )
+        )
+        page.library.edit()
+        yield page.library.is_open
+        yield self._soon()
+        self._take(window)
+        page.escape()
+
+    def _dialogs(self, window: QWidget) -> Iterator[Callable[[], bool]]:
+        program = self._program
+        phrases: list[str] = []
+        program.port.recovery_phrase(phrases.append)
+        self._next = "recovery"
+        yield lambda: bool(phrases)
+        made: dict[str, Callable[[], QWidget]] = {
+            "settings": lambda: SettingsDialog(program.port, window),
+            "protection": lambda: ProtectionDialog(program.port, window),
+            "recovery": lambda: RecoveryDialog(_EXAMPLE_PHRASE, window),
+            "shortcuts": lambda: ShortcutSheet(program.actions, program.page.hints(), window),
+        }
+        for name, make in made.items():
+            self._next = name
+            dialog = cast(Any, make())
+            dialog.open()
+            yield dialog.isVisible
+            yield self._soon()
+            self._take(dialog)
+            dialog.close()
+            dialog.deleteLater()
+        self._next = "palette"
+        cast(Any, window).open_palette()
+        yield self._soon()
+        self._take(window)
+        cast(Any, window).escape()
+        program.theme.wear("dark" if program.theme.choice == "light" else "light")
+        yield from self._settled("replies-other-theme")
+        self._take(window)
+
+    def _arrival(self, picture: str, prefix: str, window: QWidget) -> Iterator[Callable[[], bool]]:
+        self._next = picture
+        desk = self._desk()
+        yield lambda: desk.reply is not None and desk.reply.key.startswith(prefix)
+        yield self._soon()
+        self._take(window)
+
+    def _settled(self, picture: str) -> Iterator[Callable[[], bool]]:
+        self._next = picture
+        yield self._soon()
+
+    def _soon(self) -> Callable[[], bool]:
+        """Holds after a few turns of the event loop: layouts and reads have come to rest."""
+        turns = iter(range(25))
+        return lambda: next(turns, None) is None
+
+    def _is_on_desk(self, key: str) -> bool:
+        reply = self._desk().reply
+        return reply is not None and reply.key == key
+
+    def _desk(self) -> Any:
+        return self._program.page.desk
+
+    def _samples(self) -> dict[str, str]:
+        samples = self._program.catalogue.samples(
+            "sr" if self._output == "sr-Latn" else self._output
+        )
+        return {name: samples[name] for name in ("place", "makeup", "amount", "days", "customer")}
+
+    def _take(self, widget: QWidget) -> None:
+        path = self._folder / f"{len(self.pictures) + 1:02}-{self._next}.png"
+        widget.grab().save(str(path))
+        self.pictures.append(path)
+
+
+_EXAMPLE_PHRASE = " ".join(["lusab", "babad", "gutih", "tugad"] * 4 + ["mumap"])
+"""A phrase of the right form that opens nothing: pictures never show a real one."""

@@ -1,0 +1,79 @@
+"""`shopdesk` without a command, `self-test` and `tour`: what needs Qt, a screen or not."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from shopdesk.cli.output import Output
+
+LANGUAGES = ("zh_CN", "ko", "en", "sr", "sr@latin")
+
+
+def add(commands: Any) -> None:
+    """Add the parsers of this family."""
+    test = commands.add_parser("self-test", help="whether this installation is complete")
+    test.add_argument("--json", action="store_true", help="answer with one JSON object")
+    test.set_defaults(run=_self_test)
+    tour = commands.add_parser("tour", help="a picture of every screen, with example data")
+    tour.add_argument("folder", metavar="DIR", type=Path)
+    tour.add_argument("--lang", default="en", help=f"window language: {', '.join(LANGUAGES)}")
+    tour.add_argument("--theme", choices=("light", "dark"), default="light")
+    tour.add_argument("--scale", type=float, default=1.0)
+    tour.add_argument("--json", action="store_true", help="answer with one JSON object")
+    tour.set_defaults(run=_tour)
+
+
+def open_window(args: argparse.Namespace) -> int:
+    """The program itself."""
+    from shopdesk.app.window import run
+
+    return run(args.data_dir, demo=args.demo)
+
+
+def _self_test(args: argparse.Namespace) -> int:
+    _without_screen()
+    from shopdesk.selftest import checks
+
+    results = [check.result() for check in checks()]
+    failed = [result for result in results if result.problem]
+    answer = {
+        "passed": not failed,
+        "checks": [
+            {"name": r.name, "passed": not r.problem, "problem": r.problem} for r in results
+        ],
+    }
+    lines = (f"{'FAILED' if r.problem else 'ok':7}{r.name}  {r.problem}".rstrip() for r in results)
+    Output(args.json).answer(answer, "\n".join(lines))
+    return 1 if failed else 0
+
+
+def _tour(args: argparse.Namespace) -> int:
+    _without_screen()
+    os.environ["QT_SCALE_FACTOR"] = str(max(0.5, min(4.0, args.scale)))
+    from shopdesk.app.tour import take_pictures
+
+    pictures = take_pictures(args.folder, _window_language(args.lang), args.theme)
+    answer = {"pictures": [str(picture) for picture in pictures]}
+    return Output(args.json).answer(answer, "\n".join(answer["pictures"]))
+
+
+def _window_language(code: str) -> str:
+    from shopdesk.errors import UsageError
+    from shopdesk.language.codes import as_output
+
+    known = {"zh": "zh_CN", "ko": "ko", "en": "en", "sr": "sr", "sr-Latn": "sr@latin"}
+    output = as_output(code)
+    if output is None:
+        raise UsageError(what=f"language {code}")
+    return known[output]
+
+
+def _without_screen() -> None:
+    """Use the offscreen platform where there is no screen."""
+    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not screen:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
