@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>OfferLine</name>
+    <message numerus="yes">
+        <source>%n newer built-in text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -93,6 +103,16 @@
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VariantEdit</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr" sourcelanguage="en">
 <context>
+    <name />
+    <message>
+        <source>ReplyHints</source>
+        <comment>choose</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ReplyHints</source>
+        <comment>copy that one</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ReplyHints</source>
+        <comment>fields</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ReplyHints</source>
+        <comment>back to the list</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ReplyHints</source>
+        <comment>clear</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ReplyHints</source>
+        <comment>next customer</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ReplyHints</source>
+        <comment>go to the gap</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ReplyHints</source>
+        <comment>copy</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ReplyHints</source>
+        <comment>write it</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>BrowsePane</name>
     <message>
         <source>Best match</source>
@@ -81,6 +129,57 @@
     </message>
     <message>
         <source>ShopDesk made a mistake</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit reply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a title and a text in at least one language.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>back without saving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>next field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{language} needs a text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{language} needs a title.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{language}: line {line} of a part needs mending.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -251,6 +350,49 @@
     </message>
 </context>
 <context>
+    <name>LibraryWork</name>
+    <message>
+        <source>Ctrl+Z brings it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked as the best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LoadingRows</name>
     <message>
         <source>The library is being read</source>
@@ -364,6 +506,68 @@
     </message>
     <message>
         <source>“{query}” is not in {stage}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OfferLine</name>
+    <message numerus="yes">
+        <source>%n newer built-in text(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newer built-in texts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own texts stay until you take the new ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>next text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take or keep</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -587,6 +791,13 @@
     </message>
     <message>
         <source>These words open the customers’ data if the key store or the passphrase is lost. Keep them on paper, away from this computer. Whoever has them and the data can read everything.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RepliesPage</name>
+    <message>
+        <source>Replies</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -862,6 +1073,21 @@
     </message>
 </context>
 <context>
+    <name>UnfinishedLine</name>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your edit of “{title}” was not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a new reply</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>Open</source>
@@ -897,6 +1123,37 @@
     </message>
 </context>
 <context>
+    <name>VariantEdit</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Add a wording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How buyers ask, one a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of this column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older than {language} by {days}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Close</source>
@@ -916,6 +1173,41 @@
     </message>
     <message>
         <source>Working…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WordingEdit</name>
+    <message>
+        <source>Add a part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as the best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove this wording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The best wording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tone</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1095,6 +1387,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Show the recovery phrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This wording is the best</source>
         <translation type="unfinished" />
     </message>
@@ -1262,6 +1558,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>This is not a file of replies that ShopDesk knows ({path}{format}). Nothing was changed. JSON, CSV and YAML library files can be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Word {position} of the recovery phrase, “{word}”, is mistyped. Nothing was changed. Compare it with your paper.</source>
         <translation type="unfinished" />
     </message>
@@ -1275,6 +1575,10 @@
     </message>
     <message>
         <source>{path} cannot be read or written with your rights. Nothing was changed. Give yourself the right to write there, or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be read or written: {reason}. Nothing was changed. Check the file and try again.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1294,7 +1598,15 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>{path} is too large ({size} bytes). Nothing was changed. Split it and take the parts one by one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{path} was written by a newer ShopDesk (data version {found}, this one knows {known}). It was left as it is. Install the newer ShopDesk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path}, line {line}: {problem}. The library was left as it is; mend the line and try again.</source>
         <translation type="unfinished" />
     </message>
     <message>

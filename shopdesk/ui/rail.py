@@ -36,7 +36,7 @@ class RailItem(Pressable):
 
     def sizeHint(self) -> QSize:
         """As wide as the rail allows; a longer word makes the rail wider."""
-        words = text_width(self.words(), font("head")) + px(8)
+        words = text_width(self.words(), font("head" if self.isCheckable() else "caption"))
         return QSize(max(px(RAIL - 2 * GAP) - 1, words), px(self._height))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -78,24 +78,26 @@ class Theme(QObject):
 
     def wear(self, choice: Choice) -> None:
         """Change to light, dark, or whatever the system wears."""
-        self._choice = choice
-        self.apply()
+        if choice != self._choice:
+            self._choice = choice
+            self.apply()
 
     def speak(self, language: str) -> None:
         """Put the fonts of the window's language first."""
-        self._language = language
-        self.apply()
+        if language != self._language:
+            self._language = language
+            self.apply()
 
     def apply(self) -> None:
         """Set palette, fonts and style sheet of the application from the token table."""
         worn = self._worn()
         self._app.setPalette(palette(worn))
         self._app.setFont(base_font(self._language, self._text_scale))
-        for widget in self._app.allWidgets():
+        self._app.setStyleSheet(stylesheet(worn))
+        for widget in self._app.allWidgets():  # last: a new style sheet puts older fonts back
             role = widget.property("role")
             if role is not None:
                 widget.setFont(font(role))
-        self._app.setStyleSheet(stylesheet(worn))
         self.changed.emit()
 
     def _worn(self) -> Tokens:

@@ -110,6 +110,7 @@ class Window(QMainWindow):
         name, ink = protection.icon()
         self._shield.set_icon_name(name, ink)
         self._shield.setText(protection.word())
+        self._shield.show()
         self._shield.setToolTip(self.tr("How the customers’ data is protected"))
 
     def come_to_front(self) -> None:
@@ -162,6 +163,7 @@ class Window(QMainWindow):
             self._stack.addWidget(page)
         for item in (self._search, self._settings, self._shield):
             self._rail.add_at_foot(item)
+        self._shield.hide()
         right = QVBoxLayout()
         right.setSpacing(0)
         for widget in (self._stack, self._trouble, self._hints):

@@ -54,10 +54,11 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preedit = ""
+        self._quiet = False
         self._hint = Label(role="caption", tone="muted", parent=self)
         self._caps = KeyCap(gap=9, parent=self)
         self._build()
-        self.textEdited.connect(lambda _: self.edited.emit(self.shown_text()))
+        self.textEdited.connect(self._typed)
 
     @property
     def composing(self) -> bool:
@@ -79,8 +80,10 @@ class SearchField(QLineEdit):
 
     def empty(self) -> None:
         """Clear the field without a signal; Ctrl+Z brings the text back."""
+        self._quiet = True
         self.selectAll()
         self.del_()
+        self._quiet = False
 
     def sizeHint(self) -> QSize:
         """Height of a search field; as wide as there is room."""
@@ -166,6 +169,10 @@ class SearchField(QLineEdit):
         row.addWidget(self._hint)
         row.addWidget(self._caps)
 
+    def _typed(self) -> None:
+        if not self._quiet:
+            self.edited.emit(self.shown_text())
+
     def _make_room(self) -> None:
         trailing = self._caps.sizeHint().width() + px(24)
         words = self._hint.sizeHint().width() + px(8) if self._hint.text() else 0
@@ -180,7 +187,9 @@ class SearchField(QLineEdit):
         if not text:
             return
         alone = not self.text() or self.selectedText() == self.text()
+        self._quiet = True
         self.insert(" ".join(text.split()))
+        self._quiet = False
         (self.pasted if alone else self.edited).emit(text if alone else self.text())
 
 
