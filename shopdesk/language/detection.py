@@ -67,7 +67,7 @@ _WORD = 8.0
 _MARK = 6.0
 _LEAST = 2.0
 _CLEAR = 8.0
-_PAIRS_AT_MOST = 10.0
+_PAIRS_AT_MOST = 6.0
 
 
 def detect(text: str) -> Detection:

@@ -38,20 +38,19 @@ SERBIAN = _words(
 
 ENGLISH = _words(
     """
-    about after again all also am an and any anyone are as ask at back be because been
-    before but buy by can cannot cant cheaper color colour cost could day days did didnt
-    different discount does doesnt dont else every exchange fast for from get give go got
-    great had has have he hello help her here hey hi him his how if in into is isnt it its
-    ive just know last late later like long look lot made make many may maybe money month
-    more much my need never new next not now of off okay old only or order ordered other our
-    out over paid pay payment please pls plz price quality question real received refund
-    reply return returned same say see seller send sent she ship shipped shipping should
-    size sizes small so some someone something soon sorry stock still take tell than thank
-    thanks thats that the their them then there these they thing think this those though thx
-    today tomorrow too track tracking two up us use very waiting want was way we week weeks
-    well were what whats when where which while who why will with without work working would
-    wrong yes yesterday yet you your yours ur cheap box broken damaged delivery cancel
-    change address arrive arrived arrives
+    about after again all also am an and any anyone are as ask at back be because been before
+    but buy by can cannot cant cheaper color colour cost could day days did didnt different
+    discount does doesnt dont else every exchange fast for from get give go got great had has
+    have he hello help her here hey hi him his how if in into is isnt it its ive just know last
+    late later like long look lot made make many may maybe money month more much my need never
+    new next not now of off okay old only or order ordered other our out over paid pay payment
+    please pls plz price quality question real received refund reply return returned same say
+    see seller send sent she ship shipped shipping should size sizes small so some someone
+    something soon sorry stock still take tell than thank thanks thats that the their them then
+    there these they thing think this those though thx today tomorrow too track tracking two up
+    us use very waiting want was way we week weeks well were what whats when where which while
+    who why will with without work working would wrong yes yesterday yet you your yours ur cheap
+    box broken damaged delivery cancel change address arrive arrived item items arrives
     """
 )
 """English words, none of which is a Serbian one."""
