@@ -5,9 +5,9 @@
     <name>Copying</name>
     <message numerus="yes">
         <source>%n part(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part left</numerusform>
+            <numerusform>%n parts left</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>GreetingPreview</name>
     <message numerus="yes">
         <source>%n replies in each language come with it, all yours to edit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reply in each language comes with it, yours to edit.</numerusform>
+            <numerusform>%n replies in each language come with it, all yours to edit.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>Header</name>
     <message numerus="yes">
         <source>%n answer(s), in the buyer’s order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers, in the buyer’s order</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>used %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +42,16 @@
     <name>MessagePane</name>
     <message numerus="yes">
         <source>%n question(s) in one message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question in one message.</numerusform>
+            <numerusform>%n questions in one message.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>NothingFound</name>
     <message numerus="yes">
         <source>%n repl(y/ies) in other stages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reply in other stages</numerusform>
+            <numerusform>%n replies in other stages</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>OfferLine</name>
     <message numerus="yes">
         <source>%n newer built-in text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n newer built-in text</numerusform>
+            <numerusform>%n newer built-in texts</numerusform>
         </translation>
     </message>
 </context>
@@ -79,16 +79,16 @@
     <name>Parts</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field missing</numerusform>
+            <numerusform>%n fields missing</numerusform>
         </translation>
     </message>
 </context>
@@ -96,16 +96,16 @@
     <name>Results</name>
     <message numerus="yes">
         <source>%n repl(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +113,9 @@
     <name>VariantEdit</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -13,7 +13,7 @@ RETRY_AFTER_MS: Final = (8, 16, 32, 64)
 """Another program may hold the clipboard for a moment; it is asked again this much later."""
 
 
-class ClipboardFailed(KnownError):  # noqa: N818 -- a known error says what failed
+class ClipboardFailed(KnownError):
     """The clipboard did not take the text; what was on it before is still there."""
 
     code = "clipboard.failed"

@@ -31,7 +31,7 @@ class GreetingPreview(QScrollArea):
         self._replies = replies
         self._title = Label(role="title")
         self._sentence = Label(tone="text2", wrap=True)
-        self._promise = InlineMessage("info")
+        self._promise = InlineMessage("note")
         self._cards: dict[Language, tuple[Card, RunText]] = {}
         self._build()
         self.retranslate()
@@ -51,7 +51,7 @@ class GreetingPreview(QScrollArea):
                 "%n replies in each language come with it, all yours to edit.", "", self._replies
             )
         )
-        self._promise.say(self.tr("Nothing is sent by itself: you copy, you paste."), look="info")
+        self._promise.say(self.tr("Nothing is sent by itself: you copy, you paste."), look="note")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""

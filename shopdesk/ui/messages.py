@@ -70,7 +70,8 @@ MESSAGES: dict[str, str] = {
     # replies and files
     "library.file": _N(
         "messages",
-        "{path}, line {line}: {problem}. The library was left as it is; mend the line and try again.",
+        "{path}, line {line}: {problem}. The library was left as it is; "
+        "mend the line and try again.",
     ),
     "replies.unknown_format": _N(
         "messages",

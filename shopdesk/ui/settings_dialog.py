@@ -5,21 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QTimeZone
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from shopdesk.errors import KnownError
 from shopdesk.ui.dialog import Dialog
 from shopdesk.ui.greeting_preview import LANGUAGE_NAMES
-from shopdesk.ui.measures import BUTTON
 from shopdesk.ui.protection import ProtectedBy, ProtectionDialog
 from shopdesk.ui.recovery import RecoveryDialog
 from shopdesk.ui.settings_port import SettingsPort
-from shopdesk.ui.theme import CHOICES, set_role
+from shopdesk.ui.theme import CHOICES
 from shopdesk.ui.translation import WINDOW_LANGUAGES, said
-from shopdesk.ui.typeface import px
 from shopdesk.ui.values_table import ValuesTable
-from shopdesk.ui.widgets import Button, CheckBox, InlineMessage, Label, Segmented
+from shopdesk.ui.widgets import Button, CheckBox, InlineMessage, Label, Picker, Segmented
+
+_TOP = Qt.AlignmentFlag.AlignTop
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class SettingsDialog(Dialog):
@@ -29,7 +30,7 @@ class SettingsDialog(Dialog):
         super().__init__(parent, width=680)
         self._port = port
         self._labels = [Label(tone="text2") for _ in range(6)]
-        self._language = QComboBox()
+        self._language = Picker()
         self._theme = Segmented([(choice, choice) for choice in CHOICES])
         self._buyers = {code: CheckBox(name) for code, name in LANGUAGE_NAMES.items()}
         self._values = ValuesTable()
@@ -90,8 +91,6 @@ class SettingsDialog(Dialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(14)
         grid.setColumnStretch(1, 1)
-        set_role(self._language, "body")
-        self._language.setFixedHeight(px(BUTTON))
         rows: tuple[QWidget, ...] = (
             _left(self._language),
             _left(self._theme),
@@ -101,7 +100,8 @@ class SettingsDialog(Dialog):
             _left(self._backup, self._back_up),
         )
         for row, (label, widget) in enumerate(zip(self._labels, rows, strict=True)):
-            grid.addWidget(label, row, 0)
+            high = widget is self._values
+            grid.addWidget(label, row, 0, _TOP if high else _MIDDLE)
             grid.addWidget(widget, row, 1)
         grid.setRowStretch(3, 1)
         self.body.addLayout(grid, 1)

@@ -46,7 +46,8 @@ Segmented { background: $bg; border: 1px solid $line2; border-radius: 8px; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
   background: $surface; color: $text; border: 1px solid $ctl; border-radius: 6px;
-  padding: 1px 8px; selection-background-color: $accent; selection-color: $on_accent;
+  padding: 1px 8px; placeholder-text-color: $muted;
+  selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit { padding: 5px 8px; border-radius: 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {

@@ -17,6 +17,7 @@ from shopdesk.ui.widgets.keycap import KeyCap, keys_of
 from shopdesk.ui.widgets.label import Label
 from shopdesk.ui.widgets.message_edit import MessageEdit
 from shopdesk.ui.widgets.part_card import PartCard
+from shopdesk.ui.widgets.picker import Picker
 from shopdesk.ui.widgets.rows import ROW, CountRow, CountRows, Row, RowList, TwoLineRows
 from shopdesk.ui.widgets.run_text import Run, RunText
 from shopdesk.ui.widgets.search_field import SearchField
@@ -46,6 +47,7 @@ __all__ = [
     "Label",
     "MessageEdit",
     "PartCard",
+    "Picker",
     "Row",
     "RowList",
     "Run",

@@ -15,24 +15,28 @@ from shopdesk.ui.widgets.button import Button
 from shopdesk.ui.widgets.label import Label
 from shopdesk.ui.widgets.visibility import show_if
 
-Look = Literal["error", "warning", "fine", "info"]
+Look = Literal["error", "warning", "fine", "info", "note"]
 
 _ICONS: Final[dict[Look, tuple[str, str]]] = {
     "error": ("warning-circle", "red"),
     "warning": ("warning", "amber_s"),
     "fine": ("check-circle", "green"),
     "info": ("lightbulb", "text2"),
+    "note": ("info", "text2"),
 }
 _INKS: Final[dict[Look, str]] = {
     "error": "red",
     "warning": "amber",
     "fine": "text2",
     "info": "text2",
+    "note": "text2",
 }
 
 
 class InlineMessage(QFrame):
-    """An icon, a sentence in the look's ink, a quieter one after it, and perhaps one thing to do.
+    """An icon, a sentence in the look's ink, a quieter one after it, perhaps one thing to do.
+
+    Errors and warnings are tinted, `info` has a quiet ground, `fine` and `note` have none.
 
     `taken` is emitted when the link at its end is pressed. Empty text hides the line.
     """
@@ -60,7 +64,7 @@ class InlineMessage(QFrame):
             label.setText(words)
             show_if(label, bool(words))
         self._lead.setSizePolicy(self._stretch(alone=not rest), QSizePolicy.Policy.Preferred)
-        margin = 2 if self._look == "fine" else 12
+        margin = 2 if self._look in ("fine", "note") else 12
         self._row.setContentsMargins(margin, 2, 8 if link else margin, 2)
         self.setAccessibleName(f"{text} {rest}".strip())
         self._draw_icon()
