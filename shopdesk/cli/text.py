@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -12,6 +11,7 @@ from shopdesk.cli.output import Answer, Output, run_lines
 from shopdesk.errors import UsageError
 from shopdesk.language.codes import OUTPUTS, as_output
 from shopdesk.language.codes import Output as Language
+from shopdesk.language.composed import composed
 from shopdesk.ui.messages import worded
 
 Values = Mapping[str, str | int | float | None]
@@ -135,7 +135,7 @@ def _pair(text: str) -> tuple[str, str]:
     name, mark, value = text.partition("=")
     if not mark or not name.strip():
         raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE")
-    return unicodedata.normalize("NFC", name.strip()), value
+    return composed(name.strip()), value
 
 
 def _lacking(field: str) -> Any:
@@ -156,4 +156,4 @@ def _values(values: Any) -> Values:
     for name, value in values.items():
         if isinstance(value, bool) or not isinstance(value, str | int | float | None):
             _lacking(name)
-    return {unicodedata.normalize("NFC", name): value for name, value in values.items()}
+    return {composed(name): value for name, value in values.items()}

@@ -17,6 +17,7 @@ from typing import Literal
 
 from shopdesk.language import han
 from shopdesk.language.codes import Language
+from shopdesk.language.composed import composed
 from shopdesk.language.fold import fold
 from shopdesk.language.latin_words import (
     ENGLISH,
@@ -72,7 +73,7 @@ _PAIRS_AT_MOST = 6.0
 
 def detect(text: str) -> Detection:
     """The language of a message. Reads the first few thousand characters; never fails."""
-    sample = unicodedata.normalize("NFC", text[:_LONGEST])
+    sample = composed(text[:_LONGEST])
     words = [word for word in _LATIN_WORD.findall(_CODE.sub(" ", sample)) if _is_latin(word)]
     weights = {
         "Kore": _IDEOGRAPH_WEIGHT * len(_HANGUL.findall(sample)),

@@ -12,9 +12,9 @@ longer than `LONGEST_QUERY` is no longer a few typed letters and is looked for a
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
+from shopdesk.language.composed import composed
 from shopdesk.language.fold import fold, fold_with_spans
 from shopdesk.language.hangul import from_layout, is_hangul, to_layout
 from shopdesk.language.typed import Typed, typed_korean, typed_pinyin
@@ -131,7 +131,7 @@ def _as_hangul(raw: str) -> list[str]:
 
 def _other_layout(raw: str) -> str:
     """The Latin letters that Hangul may have been typed for; empty if too few or not Hangul."""
-    text = unicodedata.normalize("NFC", raw)
+    text = composed(raw)
     if len(text) > _LONGEST_TYPED or not all(map(is_hangul, text)):
         return ""
     keys = fold(to_layout(text))
@@ -140,7 +140,7 @@ def _other_layout(raw: str) -> str:
 
 def _plain(text: str) -> str:
     """The spelling in which a query of punctuation alone is looked for."""
-    return unicodedata.normalize("NFKC", text).strip()
+    return composed(text, "NFKC").strip()
 
 
 def _merged(hits: list[tuple[int, int]]) -> list[tuple[int, int]]:

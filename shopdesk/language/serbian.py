@@ -6,15 +6,16 @@ them (Љубав is Ljubav, ЉУБАВ is LJUBAV). Latin to Cyrillic has to know
 
 Untouched both ways: the names and formats of template fields, addresses of pages and mailboxes.
 Towards Cyrillic also: codes and words with digits, words with q, w, x or y and the capitalised
-words behind them (Yunshan Shop), brands, acronyms, units behind numbers.
+words behind them (Yunshan Shop), brands, acronyms, units behind numbers, the sizes
+M and L (a dot behind makes them initials: M. Petrović).
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 
+from shopdesk.language.composed import composed
 from shopdesk.language.serbian_words import (
     ACRONYMS,
     BRANDS,
@@ -22,6 +23,7 @@ from shopdesk.language.serbian_words import (
     SEPARATE,
     SEPARATE_AFTER_PREFIX,
     UNITS,
+    UNITS_ANYWHERE,
 )
 
 _LATIN_ORDER = "a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š"
@@ -52,23 +54,27 @@ def _seams(words: tuple[str, ...]) -> str:
 
 
 _FIELD = r"\{\{|\{\s*\w+\s*(?::\s*\w*)?"
-_MAIL = r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_MAIL = r"(?<![.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _PAGE = (
     r"https?://[^\s<>{}„”“\"]+|www\.[^\s<>{}„”“\"]+"
-    r"|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|cn|kr|rs|io)\b(?:/[^\s{}]*)?"
+    r"|(?<![.-])[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|cn|kr|rs|io)\b(?:/[^\s{}]*)?"
 )
-_CODE = (
-    r"(?<![\w/-])(?=[A-Z/_-]*\d)[A-Z0-9]+(?:[-/_][A-Z0-9]+)+(?!\w)"
-    r"|(?<!\w)(?=\w*\d)\w+"
-)
-_BRAND = rf"(?<!\w)(?i:{_any_of(BRANDS)})(?:{_any_of(CASE_ENDINGS)})?(?!\w)"
-_ACRONYM = rf"(?<!\w)(?:{_any_of(ACRONYMS)})(?!\w)"
-_FOREIGN = r"(?<!\w)[^\W\d_]*[qwxyQWXY]\w*(?:[ ][A-Z][A-Za-z0-9]*(?!\w))*"
+_CODE = r"(?<![/-])(?=[A-Z/_-]*\d)[A-Z0-9]+(?:[-/_][A-Z0-9]+)+(?!\w)|(?=\w*\d)\w+"
+_BRAND = rf"(?i:{_any_of(BRANDS)})(?:{_any_of(CASE_ENDINGS)})?(?!\w)"
+_SIGN = rf"(?:{_any_of((*ACRONYMS, *UNITS_ANYWHERE))})(?!\w)"
+_FOREIGN = r"[^\W\d_]*[qwxyQWXY]\w*(?:[ ][A-Z][A-Za-z0-9]*(?!\w))*"
+_SIZE = r"S(?=\s?[,/–-]\s?(?:M|L|XL)\b)|[ML](?![\w.])"
 _UNIT = rf"(?<=\d)[ \u00a0]?(?:{_any_of(UNITS)})(?!\w)"
 
-_KEPT_FROM_LATIN = re.compile("|".join((_FIELD, _MAIL, _PAGE)))
+
+def _word_of(*kinds: str) -> str:
+    """Any of these at the beginning of a word; at other places nothing is tried, for speed."""
+    return rf"(?<!\w)(?=\w)(?:{'|'.join(kinds)})"
+
+
+_KEPT_FROM_LATIN = re.compile("|".join((_FIELD, _word_of(_MAIL, _PAGE))))
 _KEPT_FROM_CYRILLIC = re.compile(
-    "|".join((_FIELD, _MAIL, _PAGE, _CODE, _BRAND, _ACRONYM, _FOREIGN, _UNIT))
+    "|".join((_FIELD, _word_of(_MAIL, _PAGE, _CODE, _BRAND, _SIGN, _FOREIGN, _SIZE), _UNIT))
 )
 _DIGRAPH_CYRILLIC = re.compile("[љњџЉЊЏ]")
 _DIGRAPH_LATIN = re.compile(
@@ -85,8 +91,7 @@ def to_latin(text: str) -> str:
 
 def to_cyrillic(text: str) -> str:
     """Serbian Latin in Cyrillic letters, composed (NFC); what is not Serbian stays Latin."""
-    composed = unicodedata.normalize("NFC", text).translate(_LIGATURES)
-    return _outside(_KEPT_FROM_CYRILLIC, composed, _cyrillic)
+    return _outside(_KEPT_FROM_CYRILLIC, composed(text).translate(_LIGATURES), _cyrillic)
 
 
 def _outside(kept: re.Pattern[str], text: str, convert: Callable[[str], str]) -> str:

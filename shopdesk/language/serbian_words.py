@@ -20,10 +20,11 @@ SEPARATE_AFTER_PREFIX = (
 """The same at the beginning of a word, mostly d and ž behind a prefix: надживети (but оџак)."""
 
 ACRONYMS = (
-    "EMS", "SF", "STO", "YTO", "ZTO", "DHL", "UPS", "GLS", "TNT", "JD", "ICBC", "BOC", "VIP", "USB",
-    "SMS", "MMS", "QR", "PIN", "CVV", "IBAN", "SWIFT", "PDF", "LED", "LCD", "SIM", "GPS", "NFC",
-    "RGB", "HD", "UHD", "OK", "ID", "IT", "TV", "PC", "CD", "DVD", "UV", "DIY", "OEM", "CE", "EAN",
-    "SKU", "USD", "EUR", "CNY", "RMB", "KRW", "EU", "US", "UK", "XS", "XL", "XXL", "XXXL",
+    "EMS", "SF", "STO", "YTO", "ZTO", "DHL", "UPS", "GLS", "TNT", "JD", "ICBC", "BOC", "VIP",
+    "USB", "SMS", "MMS", "QR", "PIN", "CVV", "IBAN", "SWIFT", "PDF", "LED", "LCD", "SIM", "GPS",
+    "NFC", "RGB", "HD", "UHD", "OK", "ID", "IT", "TV", "PC", "CD", "DVD", "UV", "DIY", "OEM",
+    "CE", "EAN", "SKU", "UNIPASS", "PCCC", "II", "III", "IV", "VII", "VIII", "USD", "EUR", "CNY",
+    "RMB", "KRW", "EU", "US", "UK", "XS", "XL", "XXL", "XXXL",
 )  # fmt: skip
 """Written in Latin capitals in Cyrillic text too; ПТТ, ПДВ, РСД and ЈМБГ are not among them."""
 
@@ -34,7 +35,7 @@ BRANDS = (
     "Shein", "Amazon", "eBay", "PayPal", "Apple Pay", "Google Pay", "Apple", "Google", "Mastercard",
     "Facebook", "Instagram", "TikTok", "YouTube", "Gmail", "Outlook", "Samsung", "Xiaomi", "Huawei",
     "Nike", "Adidas", "FedEx", "Cainiao", "WangWang", "Qianniu", "Bluetooth", "Wi-Fi", "ShopDesk",
-    "Windows", "Excel", "Word",
+    "Windows", "Excel", "Word", "e-mail", "email", "online",
 )  # fmt: skip
 """Names that stay Latin, in any case, with or without a Serbian case ending (na Viberu)."""
 
@@ -45,3 +46,6 @@ UNITS = (
     "MHz", "GHz", "V", "mAh", "Ah", "px", "dpi", "C", "A",
 )  # fmt: skip
 """Signs of units, which stay Latin behind a number."""
+
+UNITS_ANYWHERE = ("kg", "mg", "km", "cm", "mm", "ml", "mAh", "GB", "MB", "TB", "MHz", "GHz", "px")
+"""Those that no Serbian word is written like, and that stay Latin by themselves too: (cm)."""

@@ -5,6 +5,7 @@ How each kind of ending is read:
 - Hangul: its own final consonant; a lone consonant letter by its name (ㄹ is 리을).
 - Digits: as a Sino-Korean number (10 is 십, 100 백, 1000 천, 만, 억, 조), digit by digit behind a
   decimal mark and past 16 digits. A currency sign before the number is read after it ($5 is 5달러).
+- Dates in digits: with 일 behind the day (2026-07-25, 26. 7. 25.).
 - Units behind a number, `%`, `℃` and the like: by their Korean name (kg 킬로그램).
 - Latin words and letters: see `latin_sound`. Serbian Cyrillic: by its last letter.
 - Han: by the Mandarin reading, where -n and -ng are the only final consonants; everyday units
@@ -23,6 +24,7 @@ import unicodedata
 from enum import Enum
 
 from shopdesk.language import hangul
+from shopdesk.language.composed import composed
 from shopdesk.language.han import is_han
 from shopdesk.language.latin_sound import word_end
 from shopdesk.language.pinyin import readings
@@ -64,6 +66,7 @@ _CYRILLIC = {"л": _L, "љ": _L, "м": _C, "н": _C, "њ": _C, "к": _C, "п": _
 _NUMBER = re.compile(r"(?P<fraction>\d\.)?(?P<digits>\d[\d,]*)$")
 _UNIT = re.compile(r"\d\s?(?P<unit>[A-Za-z]{1,4})$")
 _PRICE = re.compile(r"(?P<sign>[$€¥￥₩£])\s?\d[\d.,]*$")
+_DATE = re.compile(r"(?<![\d-])(?:\d{4}|\d\d)(?:[-./]\s?\d{1,2}){2}$")
 _LATIN_WORD = re.compile(r"[A-Za-z]+$")
 _BRACKETS = {")": "(", "）": "（", "]": "[", "］": "［", "】": "【"}
 _LONGEST_END = 120
@@ -73,6 +76,8 @@ _LONGEST_END = 120
 def last_sound(word: str) -> Sound:
     """What a word ends in when it is read aloud; a vowel if it cannot be read."""
     text = _readable(word[-_LONGEST_END:])
+    if _DATE.search(text):
+        return _L
     if not text:
         return _V
     last = text[-1]
@@ -89,7 +94,7 @@ def last_sound(word: str) -> Sound:
 
 def _readable(text: str) -> str:
     """The text up to its last character that is read aloud, without a bracket that explains it."""
-    text = "".join(map(_plain, unicodedata.normalize("NFC", text)))
+    text = "".join(map(_plain, composed(text)))
     while text and not _is_read(text[-1]):
         opening = text.rfind(_BRACKETS.get(text[-1], "\0"))
         word = text[:opening] if opening > 0 else ""

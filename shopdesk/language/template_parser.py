@@ -7,10 +7,10 @@ Inside a conditional a closing brace ends the innermost thing that is open, so t
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import cast, get_args
 
 from shopdesk.errors import KnownError
+from shopdesk.language.composed import composed
 from shopdesk.language.nodes import Conditional, Field, Format, Node, Text
 from shopdesk.language.particles import parse_particle
 
@@ -111,7 +111,7 @@ class _Parser:
         end = _NAME_END.search(self._source, opening + 1)
         if end is None or end[0] == "{":
             raise self._mistake(UnclosedBrace, opening)
-        name = unicodedata.normalize("NFC", self._source[opening + 1 : end.start()].strip())
+        name = composed(self._source[opening + 1 : end.start()].strip())
         if not name.isidentifier():
             raise self._mistake(BadName, opening)
         self._at = end.end()

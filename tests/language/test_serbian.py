@@ -64,6 +64,8 @@ def test_latin_is_written_in_cyrillic_as_people_do(latin: str, cyrillic: str) ->
         ("vidite https://example.com/m2.", "видите https://example.com/m2."),
         ("Yunshan Shop vam želi", "Yunshan Shop вам жели"),
         ("sto evra", "сто евра"),
+        ("S, M ili L, M. Petrović", "S, M или L, М. Петровић"),
+        ("dužina (cm), e-mail", "дужина (cm), e-mail"),
     ],
 )
 def test_what_is_not_serbian_stays_latin(latin: str, cyrillic: str) -> None:
@@ -108,3 +110,7 @@ def test_no_cyrillic_serbian_letter_is_left_in_latin(text: str) -> None:
 def test_long_texts_of_any_shape_are_turned_in_no_time(text: str) -> None:
     assert to_latin(text) == text
     assert len(to_cyrillic(text)) == len(text)
+
+
+def test_a_letter_with_a_megabyte_of_marks_is_turned_in_no_time() -> None:
+    assert to_cyrillic("a" + "\u0301\u0323" * 500_000)
