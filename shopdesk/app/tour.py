@@ -21,7 +21,7 @@ from shopdesk.app.window import Program
 from shopdesk.clock import FixedClock
 from shopdesk.desktop.settings import SHOW_COPIED, THEME, WINDOW_LANGUAGE, Settings
 from shopdesk.errors import KnownError
-from shopdesk.language.codes import Output
+from shopdesk.language.codes import Output, stored
 from shopdesk.replies.model import Stage
 from shopdesk.replies.shopvalues import latin_name
 from shopdesk.ui.first_start import FirstStart, Offers
@@ -112,13 +112,16 @@ class Tour(QObject):
                 self._until, self._waited = next(self._steps), 0
             else:
                 self._waited += _STEP_MS
-                if self._waited > _PATIENCE_MS:
-                    raise TourStuck(picture=self._next)
+                self._give_up_after(_PATIENCE_MS)
         except StopIteration:
             self._end()
         except BaseException as error:
             self._error = error
             self._end()
+
+    def _give_up_after(self, patience_ms: int) -> None:
+        if self._waited > patience_ms:
+            raise TourStuck(picture=self._next)
 
     def _end(self) -> None:
         self._timer.stop()
@@ -157,13 +160,12 @@ class Tour(QObject):
         reception.choose_language(self._output)
         page.top.search.setText(_QUERIES[self._output])
         reception.type_query(_QUERIES[self._output])
-        yield from self._arrival("replies", "ship.", window)
-        for name, value in self._samples().items():
-            reception.fill(name, value)
+        yield from self._arrival("replies", window)
         page.top.search.clear()
         reception.type_query("")
         page.pane.browse.go_to(Stage.BARGAINING)
         yield from self._settled("replies-copied")
+        self._fill_gaps()
         reception.act()
         yield lambda: self._desk().last_copied is not None
         self._take(window)
@@ -227,10 +229,9 @@ class Tour(QObject):
         yield from self._settled("replies-other-theme")
         self._take(window)
 
-    def _arrival(self, picture: str, prefix: str, window: QWidget) -> Iterator[Callable[[], bool]]:
+    def _arrival(self, picture: str, window: QWidget) -> Iterator[Callable[[], bool]]:
         self._next = picture
-        desk = self._desk()
-        yield lambda: desk.reply is not None and desk.reply.key.startswith(prefix)
+        yield lambda: self._is_on_desk(self._program.page.pane.browse.results.chosen_key())
         yield self._soon()
         self._take(window)
 
@@ -250,11 +251,11 @@ class Tour(QObject):
     def _desk(self) -> Any:
         return self._program.page.desk
 
-    def _samples(self) -> dict[str, str]:
-        samples = self._program.catalogue.samples(
-            "sr" if self._output == "sr-Latn" else self._output
-        )
-        return {name: samples[name] for name in ("place", "makeup", "amount", "days", "customer")}
+    def _fill_gaps(self) -> None:
+        samples = self._program.catalogue.samples(stored(self._output))
+        composition = self._desk().composition
+        for line in composition.form if composition else ():
+            self._program.page.reception.fill(line.field.name, samples.get(line.field.name, "39"))
 
     def _take(self, widget: QWidget) -> None:
         path = self._folder / f"{len(self.pictures) + 1:02}-{self._next}.png"

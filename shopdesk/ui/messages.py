@@ -67,6 +67,13 @@ MESSAGES: dict[str, str] = {
         "The conditions at line {line}, column {column} stand too deep inside each other. The "
         "text is as you left it. Take some of them out.",
     ),
+    "app.still_closed": _N(
+        "messages", "The data is not open yet. Open it first; nothing was changed."
+    ),
+    "tour.stuck": _N(
+        "messages",
+        "The screen {picture} did not come within a minute. Earlier pictures are written; try again.",
+    ),
     # replies and files
     "library.file": _N(
         "messages",
