@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
 from shopdesk.language.codes import Output, as_output, stored
-from shopdesk.language.template import TemplateError
+from shopdesk.language.template import Template, TemplateError, fields_of
 from shopdesk.replies.cards import masked
-from shopdesk.replies.composing import Composer, Composition, Part
+from shopdesk.replies.composing import Composer, Composition, FormField, Part
 from shopdesk.replies.fields import Field, FieldCatalogue, Kind
 from shopdesk.replies.model import Reply, Stage
 from shopdesk.replies.shopvalues import in_language
@@ -338,7 +338,16 @@ class Desk:
             found = [compose(one, self.output, values, shop, wording) for one in self._replies]
         except TemplateError as error:
             found, self.trouble = [], error
-        self._staged = staged([one for one in found if one is not None])
+        self._staged = staged([self._with_own(one) for one in found if one is not None])
+
+    def _with_own(self, one: Composition) -> Composition:
+        """A shop's field that was filled in for this buyer stays in the form, to be mended."""
+        lines = {line.field.name: line for line in one.form}
+        fields = _fields_in(one)
+        for name in fields.keys() & self._values.keys() - lines.keys():
+            text = self._values[name].text
+            lines[name] = FormField(self.catalogue[name], text, fields[name], missing=False)
+        return replace(one, form=tuple(lines[name] for name in fields if name in lines))
 
     def _shop_values(self) -> dict[str, str]:
         return in_language(self._shop, stored(self.output))
@@ -348,6 +357,16 @@ class Desk:
 
     def _stage_of(self, key: str) -> Stage | None:
         return next((one.stage for one in self._replies if one.key == key), None)
+
+
+def _fields_in(one: Composition) -> dict[str, bool]:
+    """The fields of the chosen wording, each with whether it is required."""
+    parts = one.wordings[one.wording % len(one.wordings)].parts
+    fields: dict[str, bool] = {}
+    for part in parts:
+        for name, required in fields_of(Template.parse(part)).items():
+            fields[name] = fields.get(name, False) or required
+    return fields
 
 
 def _read_values(values: Mapping[object, object]) -> Iterable[tuple[str, Value]]:

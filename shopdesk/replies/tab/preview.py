@@ -84,6 +84,12 @@ class Preview(QWidget):
         for widget in (self._next_head, self._next):
             widget.setVisible(bool(entries))
 
+    def next_chips(self) -> list[Chip]:
+        """The chips of what is likely next."""
+        layout = self._next_chips
+        widgets = [item.widget() for n in range(layout.count()) if (item := layout.itemAt(n))]
+        return [one for one in widgets if isinstance(one, Chip)]
+
     def show_trouble(self, error: KnownError | None) -> None:
         """Say a known error in this pane; None takes it away."""
         self._trouble.say(said(error) if error is not None else "")
