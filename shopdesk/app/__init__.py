@@ -22,7 +22,8 @@ from shopdesk.language.codes import Language, Output, stored
 if TYPE_CHECKING:
     from shopdesk.replies.composing import Composer
     from shopdesk.replies.fields import FieldCatalogue
-    from shopdesk.replies.service import Backing, Loaded, ReplyService
+    from shopdesk.replies.ports import Backing
+    from shopdesk.replies.service import Loaded, ReplyService
     from shopdesk.replies.suggest import Suggester
     from shopdesk.storage.opening import Shop
     from shopdesk.storage.vault import Access
@@ -82,7 +83,7 @@ def build(shop: Shop, resources: Path, clock: Clock = system_clock) -> Services:
 
 def backing(shop: Shop) -> Backing[Any]:
     """Where the replies of an open shop are kept."""
-    from shopdesk.replies.service import Backing
+    from shopdesk.replies.ports import Backing
     from shopdesk.replies.store import SqlReplyStore
 
     return Backing(shop.database.read, shop.database.write, SqlReplyStore())

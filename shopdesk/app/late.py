@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from shopdesk.errors import KnownError
 
 if TYPE_CHECKING:
-    from shopdesk.replies.service import Backing
+    from shopdesk.replies.ports import Backing
     from shopdesk.storage.opening import Shop
 
 

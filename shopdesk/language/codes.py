@@ -6,7 +6,7 @@ produced, so output knows one language more (`OUTPUTS`).
 
 from __future__ import annotations
 
-from typing import Literal, cast, get_args
+from typing import Literal, get_args
 
 Language = Literal["zh", "ko", "en", "sr"]
 """A language in which replies are stored (Serbian in Cyrillic)."""
@@ -28,4 +28,4 @@ def as_output(code: str) -> Output | None:
     parts = code.replace("_", "-").replace("@", "-").lower().split("-")
     if parts[0] == "sr" and {"latn", "latin"} & set(parts[1:]):
         return "sr-Latn"
-    return cast(Output, parts[0]) if parts[0] in OUTPUTS else None
+    return next((known for known in OUTPUTS if known == parts[0]), None)

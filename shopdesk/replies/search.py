@@ -8,35 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import IntEnum
 from itertools import chain
 from typing import Any
 
-from shopdesk.language import hangul, pinyin
+from shopdesk.language import pinyin
 from shopdesk.language.fold import fold
-from shopdesk.language.syllables import segment
 from shopdesk.replies.gramindex import DocumentSet, GramIndex, document_set, members
 from shopdesk.replies.model import Reply, Stage
-from shopdesk.replies.searchkeys import NOTHING, TITLE, TRIGGER, SearchKeys, search_keys
+from shopdesk.replies.needles import Tier, needles
+from shopdesk.replies.searchkeys import NOTHING, SearchKeys, search_keys
 from shopdesk.replies.spelling import Spelling
 
 LAYERS = SearchKeys._fields
 _WORDS = ("title", "latin")
 _LONGEST_QUERY = 200
 _MOST_TOKENS = 12
-_SHORTEST_IN_WRONG_LAYOUT = 3  # keystrokes: fewer are a Korean syllable by chance
-
-
-class Tier(IntEnum):
-    """Where a query was found, best first."""
-
-    CODE = 0
-    TITLE_START = 1
-    INITIALS = 2
-    WORDS = 3
-    TRIGGER_START = 4
-    BODY = 5
-    TYPING_ERROR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,69 +229,6 @@ class SearchIndex:
         index._stages = {Stage(s): document_set(found) for s, found in packed["stages"].items()}
         index._layers = {name: GramIndex.unpacked(packed["layers"][name]) for name in LAYERS}
         return index
-
-
-def needles(token: str) -> Iterator[tuple[Tier, str, str]]:
-    """What to look for in which layer, for a folded word or a whole folded query."""
-    yield Tier.CODE, "title", f"{TITLE} {token}{TITLE}"
-    yield Tier.TITLE_START, "title", f"{TITLE} {token}"
-    if token.isascii():
-        yield from _latin(token)
-    else:
-        yield Tier.WORDS, "title", token
-        yield Tier.TRIGGER_START, "cjk", f"{TRIGGER} {token}"
-        yield Tier.BODY, "cjk", token
-        yield from _korean(token)
-
-
-def _latin(token: str) -> Iterator[tuple[Tier, str, str]]:
-    yield Tier.WORDS, "title", f" {token}"
-    yield Tier.TRIGGER_START, "latin", f"{TRIGGER} {token}"
-    yield Tier.BODY, "latin", f" {token}"
-    if len(token) > 1:
-        yield Tier.BODY, "cjk", token
-    if len(token) > 2:
-        yield Tier.BODY, "latin", token
-        yield Tier.BODY, "title", token
-    letters = token.replace(" ", "")
-    yield from _pinyin(letters)
-    if len(letters) >= _SHORTEST_IN_WRONG_LAYOUT and (typed := hangul.from_layout(letters)):
-        yield from _korean(typed)
-
-
-def _pinyin(letters: str) -> Iterator[tuple[Tier, str, str]]:
-    for syllables in segment(letters):
-        spoken = "".join(f" {syllable}" for syllable in syllables)
-        yield Tier.TITLE_START, "pinyin", TITLE + spoken
-        yield Tier.WORDS, "pinyin", spoken
-        yield Tier.TRIGGER_START, "sounds", TRIGGER + spoken
-        if len(letters) > 2:
-            yield Tier.BODY, "sounds", spoken
-    yield from _initials(letters)
-
-
-def _initials(letters: str) -> Iterator[tuple[Tier, str, str]]:
-    """First letters of syllables; inside a trigger two of them would be chance."""
-    if len(letters) > 1:
-        yield Tier.INITIALS, "initials", letters
-        yield Tier.TRIGGER_START, "firsts", TRIGGER + letters
-    if len(letters) > 2:
-        yield Tier.BODY, "firsts", letters
-
-
-def _korean(token: str) -> Iterator[tuple[Tier, str, str]]:
-    """Whole and partial syllables, or first consonants alone."""
-    together = token.replace(" ", "")
-    if not all(map(hangul.is_hangul, together)):
-        return
-    if all("ㄱ" <= letter <= "ㅎ" for letter in together):
-        yield from _initials(together)
-        return
-    strokes = hangul.jamo(together)
-    yield Tier.TITLE_START, "jamo", TITLE + strokes
-    yield Tier.WORDS, "jamo", strokes
-    yield Tier.TRIGGER_START, "strokes", TRIGGER + strokes
-    yield Tier.BODY, "strokes", strokes
 
 
 def _as_spoken(token: str) -> str:

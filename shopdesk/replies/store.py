@@ -33,7 +33,7 @@ from shopdesk.storage.database import Work
 
 
 class SqlReplyStore:
-    """The `ReplyStore` of `service`, on SQLAlchemy Core."""
+    """The `ReplyStore` of `ports`, on SQLAlchemy Core."""
 
     def all(self, work: Work) -> list[Reply]:
         """Every reply that is not deleted."""

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopdesk.replies.model import Reply, Stage, Tone, Variant, Wording
-from shopdesk.replies.search import SearchIndex, Tier
+from shopdesk.replies.needles import Tier
+from shopdesk.replies.search import SearchIndex
 from shopdesk.replies.shelf import Shelf
 
 
