@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,7 +22,12 @@ from shopdesk.ui.widgets import RowList
 
 
 class DeskPane(QWidget):
-    """Top bar, left pane (list or message) and preview; no behaviour but their places."""
+    """Top bar, left pane (list or message) and preview; no behaviour but their places.
+
+    `width_chosen(pixels)` when a person moves the border between the panes.
+    """
+
+    width_chosen = Signal(int)
 
     def __init__(
         self,
@@ -42,6 +47,7 @@ class DeskPane(QWidget):
         self._left = QStackedWidget()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._folded: bool | None = None
+        self._width = 0
         self._build()
 
     @property
@@ -66,14 +72,9 @@ class DeskPane(QWidget):
         """The key of that list's chosen row."""
         return self.offered_key(self.list.chosen())
 
-    def sizes(self) -> tuple[int, ...]:
-        """The widths of both panes, to remember."""
-        return tuple(self._split.sizes())
-
-    def recall_sizes(self, sizes: tuple[int, ...]) -> None:
-        """Take remembered widths."""
-        if len(sizes) == 2:
-            self._split.setSizes(list(sizes))
+    def recall_width(self, width: int) -> None:
+        """Give the left pane a remembered width where nothing is folded; 0: the usual one."""
+        self._width = width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the stages where the window is narrow or the text large."""
@@ -82,8 +83,9 @@ class DeskPane(QWidget):
         if folded != self._folded:
             self._folded = folded
             self.browse.fold(folded=folded)
-            left = px(LIST_PANE if folded else STAGES_PANE + LIST_PANE)
-            self._split.setSizes([left - 1, max(self.width() - left, 1)])
+            usual = px(LIST_PANE if folded else STAGES_PANE + LIST_PANE) - 1
+            left = usual if folded else self._width or usual
+            self._split.setSizes([left, max(self.width() - left, 1)])
 
     def _build(self) -> None:
         self._left.addWidget(self.browse)
@@ -94,6 +96,7 @@ class DeskPane(QWidget):
         self._split.setStretchFactor(1, 1)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
+        self._split.splitterMoved.connect(self._moved)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -101,3 +104,8 @@ class DeskPane(QWidget):
         column.addWidget(self.offers)
         column.addWidget(self.unfinished)
         column.addWidget(self._split, 1)
+
+    def _moved(self, width: int, _handle: int) -> None:
+        if not self._folded:
+            self._width = width
+            self.width_chosen.emit(width)

@@ -46,6 +46,10 @@ class Editor(QWidget):
         if self.bar.primary.isEnabled():
             self.saved.emit(self.draft)
 
+    def languages(self) -> list[Language]:
+        """The languages side by side."""
+        return [column.language for column in self.columns]
+
     def first_field(self) -> QWidget:
         """Where the focus starts: the title, or the text where there is a title."""
         column = self.columns[0]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopdesk.replies.composing import Composition
 from shopdesk.replies.model import Reply, Wording
+from shopdesk.replies.tab.elided_label import ElidedLabel
 from shopdesk.replies.tab.month_use import MonthUse
 from shopdesk.replies.tab.words import stage_name, tone_name, window_words
 from shopdesk.ui.messages import QT_TRANSLATE_NOOP
@@ -38,13 +39,13 @@ class Header(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._where = Label(role="second", tone="muted")
+        self._where = ElidedLabel("second", "muted")
         self._title = Label(role="title", wrap=True)
         self.star = IconButton("star", "")
         self.edit = IconButton("pencil-simple", "")
         self.more = IconButton("dots-three", "")
         self.wordings = Segmented()
-        self._share = Label(role="second", tone="muted")
+        self._share = ElidedLabel("second", "muted", right=True)
         self._options: Sequence[tuple[str, str]] = ()
         self._build()
         self.retranslate()
@@ -59,7 +60,10 @@ class Header(QWidget):
             self._where.setText(self.tr("%n answer(s), in the buyer’s order", "", len(replies)))
             self._title.setText(" + ".join(words.title(reply) for reply in replies))
         else:
-            self._where.setText(f"{stage_name(one.stage)}  ·  {one.key}")
+            where = [stage_name(one.stage), one.key]
+            if whole is not None and len(whole.wordings) == 1:
+                where.append(self._used(whole, whole.wordings, month))
+            self._where.setText("  ·  ".join(filter(None, where)))
             self._title.setText(words.title(one))
         for button in (self.star, self.edit, self.more):
             button.setVisible(len(replies) == 1)
@@ -97,7 +101,7 @@ class Header(QWidget):
             self.wordings.choose(str(whole.wording % len(wordings)))
             self._share.setText(self._used(whole, wordings, month))
         self.wordings.setVisible(len(wordings) > 1)
-        self._share.setVisible(bool(self._share.text()) and whole is not None)
+        self._share.setVisible(len(wordings) > 1)
 
     def _used(self, whole: Composition, wordings: Sequence[Wording], month: MonthUse) -> str:
         ids = [wording.id for wording in wordings]
@@ -119,14 +123,13 @@ class Header(QWidget):
         self.wordings.chosen.connect(lambda place: self.wording_chosen.emit(int(place)))
         top = QHBoxLayout()
         top.setSpacing(4)
-        top.addWidget(self._where)
-        top.addStretch(1)
+        top.addWidget(self._where, 1)
         for button in (self.star, self.edit, self.more):
             top.addWidget(button)
         choice = QHBoxLayout()
+        choice.setSpacing(16)
         choice.addWidget(self.wordings)
-        choice.addStretch(1)
-        choice.addWidget(self._share)
+        choice.addWidget(self._share, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -86,8 +86,8 @@ class LibraryWork(QObject):
         if self._open is None:
             return False
         if isinstance(self._open, Editor) and self._open.touched:
-            draft = self._open.draft
-            self._reception.undoing.push(lambda: self._open_again(draft))
+            draft, languages = self._open.draft, self._open.languages()
+            self._reception.undoing.push(lambda: self._open_again(draft, languages))
             self._toast.say(self.tr("Not saved"), self.tr("Ctrl+Z brings it back"))
         self._close()
         return True
@@ -102,6 +102,11 @@ class LibraryWork(QObject):
     def keep_now(self) -> None:
         """Write the draft of the editor at once."""
         self._draft.keep_now()
+
+    def save(self) -> None:
+        """Save what is in the editor, unless something is wrong with it."""
+        if isinstance(self._open, Editor):
+            self._open.save()
 
     def connect_menu(self, actions: Actions) -> None:
         """Let the buttons of the reply's head do what the actions do."""
@@ -235,9 +240,8 @@ class LibraryWork(QObject):
         editor.changed.connect(self._draft.changed)
         self._show(editor)
 
-    def _open_again(self, draft: ReplyDraft) -> bool:
-        written = [one for one in LANGUAGES if not draft.variant(one).empty]
-        self._edit(draft, written or [stored(self._reception.desk.output)])
+    def _open_again(self, draft: ReplyDraft, languages: Sequence[Language]) -> bool:
+        self._edit(draft, languages)
         if isinstance(self._open, Editor):
             self._open.touched = True
         return True
@@ -246,7 +250,8 @@ class LibraryWork(QObject):
         draft, self._unfinished = self._unfinished, None
         self._reception.pane.unfinished.show_draft(None)
         if draft is not None:
-            self._open_again(draft)
+            written = [one for one in LANGUAGES if not draft.variant(one).empty]
+            self._open_again(draft, [stored(self._reception.desk.output), *written])
 
     def _edited(self) -> dict[str, Any] | None:
         touched = isinstance(self._open, Editor) and self._open.touched

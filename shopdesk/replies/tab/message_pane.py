@@ -14,6 +14,7 @@ from shopdesk.replies.model import Stage
 from shopdesk.replies.shelf import Entry, Shelf
 from shopdesk.replies.suggest import Suggester
 from shopdesk.replies.tab.answering import answers, fit_steps
+from shopdesk.replies.tab.elided_label import ElidedLabel
 from shopdesk.replies.tab.rows import ReplyRows, Showing
 from shopdesk.replies.tab.words import OWN_NAMES, window_language, window_words
 from shopdesk.replies.understanding import Understanding, understand
@@ -83,7 +84,7 @@ class MessagePane(QWidget):
         self._read_now: Understanding | None = None
         self._head = Label(role="strong")
         self.language = Chip("", "accent", icon="translate")
-        self._how = Label(role="caption", tone="muted")
+        self._how = ElidedLabel("caption", "muted")
         self._close = IconButton("x", "")
         self.box = MessageBox()
         self._said = QWidget()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shopdesk.errors import KnownError
@@ -179,8 +180,19 @@ class Preview(QWidget):
         self.whole.set_keys(() if gap else ("Ctrl", "Enter"))
         self.whole.setEnabled(not gap)
         self.whole.setVisible(gap or several)
-        self.bar.set_note(self.tr("Nothing is copied with a gap in it.") if gap else "")
         self._show_script(shown=not gap)
+        self._note_gap(gap=gap)
+
+    def _note_gap(self, *, gap: bool) -> None:
+        """Say why nothing is copied, where there is room to say it."""
+        self.bar.set_note(self.tr("Nothing is copied with a gap in it.") if gap else "")
+        if gap and self.bar.sizeHint().width() > self.width():
+            self.bar.set_note("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The note is the first to go where it gets narrow."""
+        super().resizeEvent(event)
+        self._note_gap(gap=isinstance(self._desk.next_action(), Fill))
 
     def action_words(self) -> str:
         """What the filled button says, and so what Enter does."""

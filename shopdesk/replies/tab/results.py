@@ -10,6 +10,7 @@ from shopdesk.replies.fields import FieldCatalogue
 from shopdesk.replies.model import Stage
 from shopdesk.replies.shelf import Entry
 from shopdesk.replies.tab.browsing import PAGE, Browsing, Listing, Order
+from shopdesk.replies.tab.elided_label import ElidedLabel
 from shopdesk.replies.tab.head_button import HeadButton
 from shopdesk.replies.tab.loading_rows import LoadingRows
 from shopdesk.replies.tab.nothing_found import NothingFound
@@ -17,7 +18,7 @@ from shopdesk.replies.tab.rows import ReplyRows, Showing
 from shopdesk.replies.tab.variants import ReplyRowDelegate
 from shopdesk.replies.tab.words import OWN_NAMES, stage_name, window_language
 from shopdesk.ui.typeface import px
-from shopdesk.ui.widgets import Label, RowList
+from shopdesk.ui.widgets import RowList
 
 
 class Results(QWidget):
@@ -41,7 +42,7 @@ class Results(QWidget):
         self.listing = Listing("", (), 0)
         self.stage = HeadButton()
         self.order = HeadButton()
-        self._count = Label(role="caption", tone="muted")
+        self._count = ElidedLabel("caption", "muted", right=True)
         self.rows = ReplyRows(catalogue, self)
         self.list = RowList(ReplyRowDelegate())
         self.nothing = NothingFound()
@@ -111,8 +112,7 @@ class Results(QWidget):
         head.setSpacing(4)
         for widget in (self.stage, self.order):
             head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self._count)
+        head.addWidget(self._count, 1)
         for pane in (self._loading, self.list, self.nothing):
             self._stack.addWidget(pane)
         column = QVBoxLayout(self)

@@ -20,7 +20,9 @@ def sketch(line: str, output: Output, catalogue: FieldCatalogue) -> str:
     def called(match: re.Match[str]) -> str:
         return f"{_OPEN}{catalogue[match[1]].called(language)}{_CLOSE}"
 
-    text = _CUT.sub("…", _OPTIONAL.sub(r"\1", _FIELD.sub(called, line)))
+    text = _OPTIONAL.sub(r"\1", _FIELD.sub(called, line))
+    while _CUT.search(text):
+        text = _CUT.sub("…", text)
     text = text.replace("{{", "{").replace("}}", "}").replace(_OPEN, "{").replace(_CLOSE, "}")
     if output != "sr-Latn":
         return text

@@ -19,14 +19,19 @@ class ReplyTopBar(TopBar):
         super().__init__(parent)
         self.search = SearchField()
         self._label = Label(tone="muted")
-        options = [(code, OWN_NAMES[code]) for code in map(as_output, languages) if code]
-        self.languages = Segmented(options)
+        self.languages = Segmented()
         self.languages.chosen.connect(self.language_chosen)
-        self._outputs: list[Output] = [code for code, _ in options]
+        self._outputs: list[Output] = []
+        self.offer(languages)
         self._has_message = False
         for widget in (self.search, self._label, self.languages):
             self.row.addWidget(widget)
         self.retranslate()
+
+    def offer(self, languages: tuple[str, ...]) -> None:
+        """Offer these buyers' languages."""
+        self._outputs = [code for code in map(as_output, languages) if code]
+        self.languages.set_options([(code, OWN_NAMES[code]) for code in self._outputs])
 
     def next_language(self, present: Output) -> Output:
         """The buyers' language after this one, round and round."""

@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from shopdesk.clock import Clock
 from shopdesk.desktop.clipboard import Clipboard
-from shopdesk.desktop.settings import BUYER_LANGUAGE, BUYER_LANGUAGES, SHOW_COPIED, Settings
+from shopdesk.desktop.settings import (
+    BUYER_LANGUAGE,
+    BUYER_LANGUAGES,
+    REPLIES_SPLITTER,
+    SHOW_COPIED,
+    Settings,
+)
 from shopdesk.language.codes import as_output
 from shopdesk.replies.builtin import Offer
 from shopdesk.replies.composing import Composer
@@ -63,6 +69,8 @@ class RepliesPage(Page):
         self.desk = Desk(composer, output)
         self.top = ReplyTopBar(settings[BUYER_LANGUAGES])
         self.pane = DeskPane(self.desk, catalogue, suggester_for, self.top)
+        self.pane.recall_width(next(iter(settings[REPLIES_SPLITTER]), 0))
+        self.pane.width_chosen.connect(lambda width: _remember(settings, width))
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.pane)
@@ -114,6 +122,11 @@ class RepliesPage(Page):
         """The shop's own values have changed."""
         self.reception.set_shop_values(values)
 
+    def set_buyer_languages(self, languages: Sequence[str]) -> None:
+        """Offer other buyers' languages, as the settings say now."""
+        self.top.offer(tuple(languages))
+        self.top.show_language(self.desk.output)
+
     def suggester_ready(self) -> None:
         """The suggester has been built: an open message gets its suggestions."""
         self.reception.read_message_again()
@@ -143,7 +156,7 @@ class RepliesPage(Page):
             "replies.language": reception.next_language,
             "replies.script": reception.switch_script,
             "replies.next_customer": reception.next_customer,
-            "replies.copy_all": lambda: reception.act(whole=True),
+            "replies.copy_all": self._enter_whole,
             "replies.copy_again": self.copying.copy_again,
             "replies.new": work.new,
             "replies.edit": work.edit,
@@ -159,12 +172,19 @@ class RepliesPage(Page):
         enabled: dict[str, Callable[[], bool]] = dict.fromkeys(runs, on_desk)
         for id_ in ("edit", "duplicate", "delete", "star", "best"):
             enabled[f"replies.{id_}"] = with_reply
-        enabled["replies.copy_all"] = lambda: with_reply() and not _composing()
+        enabled["replies.copy_all"] = lambda: not _composing()
         enabled["replies.copy_again"] = lambda: self.desk.last_copied is not None
         enabled["replies.offers"] = lambda: on_desk() and work.has_offers()
         nth = lambda row: reception.copy_nth(row) if on_desk() else None  # noqa: E731
         self._actions.add(self, *declared(runs, enabled, nth))
         work.connect_menu(self._actions)
+
+    def _enter_whole(self) -> None:
+        """Ctrl+Enter: all of what Enter does, here or in the editor."""
+        if self.library.is_open():
+            self.library.save()
+        else:
+            self.reception.act(whole=True)
 
 
 _SINGLE = {
@@ -173,6 +193,10 @@ _SINGLE = {
     Qt.Key.Key_N: "replies.next_customer",
     Qt.Key.Key_Delete: "replies.delete",
 }
+
+
+def _remember(settings: Settings, width: int) -> None:
+    settings[REPLIES_SPLITTER] = (width,)
 
 
 def _composing() -> bool:

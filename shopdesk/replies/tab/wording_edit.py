@@ -16,6 +16,7 @@ from shopdesk.ui.theme import set_role
 from shopdesk.ui.translation import said
 from shopdesk.ui.typeface import px
 from shopdesk.ui.widgets import Button, Card, IconButton, InlineMessage, Label, Segmented
+from shopdesk.ui.widgets.visibility import show_if
 
 
 class PartEdit(QPlainTextEdit):
@@ -73,7 +74,7 @@ class WordingEdit(Card):
         self._best.clicked.connect(self.best_asked)
         remove = IconButton("trash", self.tr("Remove this wording"))
         remove.clicked.connect(self.removed)
-        remove.setVisible(not alone)
+        show_if(remove, not alone)
         row = QHBoxLayout()
         row.addWidget(Label(wording_letter(self._place), "head", "text2"))
         row.addWidget(tones)

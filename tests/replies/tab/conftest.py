@@ -55,6 +55,13 @@ class Board:
         return True
 
 
+def focused() -> QWidget:
+    """The widget that keys go to."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return widget
+
+
 @dataclass
 class Tab:
     """The tab as the owner meets it: keys in, rows, words and the clipboard out."""
@@ -66,10 +73,10 @@ class Tab:
     qtbot: QtBot
 
     def type(self, text: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        QTest.keyClicks(focused(), text)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEYS) -> None:
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+        QTest.keyClick(focused(), key, modifiers)
 
     def paste(self, text: str) -> None:
         QApplication.clipboard().setText(text)
@@ -79,7 +86,7 @@ class Tab:
         event = QInputMethodEvent(preedit, [])
         if commit:
             event.setCommitString(commit)
-        QApplication.sendEvent(QApplication.focusWidget(), event)
+        QApplication.sendEvent(focused(), event)
 
     def wait(self, holds: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(holds, timeout=4000)
@@ -187,7 +194,7 @@ def make_tab(
         window.resize(1280, 800)
         window.show()
         window.activateWindow()
-        qtbot.waitExposed(window)
+        qtbot.waitUntil(window.isActiveWindow, timeout=4000)
         window.focus_top_field()
         running.append((window, tasks))
         return Tab(page, window, board, services, qtbot)
