@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from shopdesk.cli.output import Answer, Output
-from shopdesk.cli.shop import ask_secret, open_for, own_folder, with_passphrase
+from shopdesk.cli.shop import ask_secret, at_terminal, open_for, own_folder, with_passphrase
 from shopdesk.clock import system_clock
 from shopdesk.storage import schema
 from shopdesk.storage.backups import last_backup
@@ -140,7 +140,7 @@ def _recovery_option(parser: ArgumentParser, purpose: str) -> None:
 
 
 def _recovery_phrase() -> str:
-    if sys.stdin.isatty():
+    if at_terminal():
         return ask_secret("Recovery phrase: ")
     return sys.stdin.read()
 
@@ -149,7 +149,7 @@ def _new_passphrase() -> str | None:
     """From SHOPDESK_NEW_PASSPHRASE, twice from the terminal, or from SHOPDESK_PASSPHRASE."""
     if given := os.environ.get(NEW_PASSPHRASE_VARIABLE):
         return given
-    if not sys.stdin.isatty():
+    if not at_terminal():
         return os.environ.get(PASSPHRASE_VARIABLE)
     first = ask_secret("New passphrase: ")
     if ask_secret("The same again: ") != first:

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from shopdesk import __version__
-from shopdesk.cli.output import error_answer, printable, to_json
+from shopdesk.cli.output import error_answer, to_json, write_line
 from shopdesk.errors import KnownError
 from shopdesk.ui.messages import worded
 
@@ -36,14 +36,19 @@ def main(arguments: Sequence[str]) -> int:
     except SystemExit as stop:  # argparse has printed its sentence
         return int(stop.code or 0)
     try:
-        return int(parsed.run(parsed))
-    except KnownError as error:
-        return _report(error, as_json=getattr(parsed, "json", False))
+        return _answered(parsed)
     except BrokenPipeError:
         sys.stdout = io.StringIO()  # nobody reads any more; keep the interpreter quiet at exit
         return 0
     except KeyboardInterrupt:
         return 130
+
+
+def _answered(parsed: argparse.Namespace) -> int:
+    try:
+        return int(parsed.run(parsed))
+    except KnownError as error:
+        return _report(error, as_json=getattr(parsed, "json", False))
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -79,17 +84,20 @@ def _options(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
 
 def _report(error: KnownError, *, as_json: bool) -> int:
     if as_json:
-        sys.stdout.write(printable(to_json(error_answer(error, worded))) + "\n")
-    sys.stderr.write(printable(" ".join(worded(error).split())) + "\n")
+        write_line(to_json(error_answer(error, worded)), sys.stdout)
+    write_line(" ".join(worded(error).split()), sys.stderr)
     return 1
 
 
 def _speak_utf8() -> None:
-    """Standard streams in UTF-8 everywhere; what cannot be decoded survives as surrogates."""
-    for stream, errors in (
-        (sys.stdin, "surrogateescape"),
-        (sys.stdout, "replace"),
-        (sys.stderr, "replace"),
+    """Standard streams in UTF-8 everywhere; what cannot be decoded survives as surrogates.
+
+    PowerShell puts a byte order mark before what it pipes into a program.
+    """
+    for stream, encoding, errors in (
+        (sys.stdin, "utf-8-sig", "surrogateescape"),
+        (sys.stdout, "utf-8", "replace"),
+        (sys.stderr, "utf-8", "replace"),
     ):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors=errors)
+            stream.reconfigure(encoding=encoding, errors=errors)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -32,12 +33,19 @@ class Output:
 
     def answer(self, answer: Answer, words: str) -> int:
         """Print an answer (as JSON or in words) and return the exit code 0."""
-        self._print(to_json(answer) if self.as_json else words)
+        write_line(to_json(answer) if self.as_json else words, self.stream)
         return 0
 
-    def _print(self, text: str) -> None:
-        self.stream.write(printable(text) + "\n")
-        self.stream.flush()
+
+def write_line(text: str, stream: TextIO) -> None:
+    """Write one line at once. Raises BrokenPipeError when nobody reads any more."""
+    try:
+        stream.write(printable(text) + "\n")
+        stream.flush()
+    except OSError as error:
+        if error.errno == errno.EINVAL:  # what Windows says of a pipe without a reader
+            raise BrokenPipeError(errno.EPIPE, "nobody reads") from error
+        raise
 
 
 def to_json(answer: Answer) -> str:
@@ -81,13 +89,12 @@ def run_lines(one: Callable[[Any], Answer], worded: Callable[[KnownError], str])
         except StopIteration:
             return 1 if failed else 0
         except BadLine as error:
-            sys.stdout.write(to_json(error_answer(error, worded)) + "\n")
+            write_line(to_json(error_answer(error, worded)), sys.stdout)
             return 1
         except KnownError as error:
             failed = True
             answer = error_answer(error, worded)
-        sys.stdout.write(printable(to_json(answer)) + "\n")
-        sys.stdout.flush()
+        write_line(to_json(answer), sys.stdout)
 
 
 def error_answer(error: KnownError, worded: Callable[[KnownError], str]) -> Answer:

@@ -51,9 +51,19 @@ def with_passphrase(operation: Callable[[Access], T]) -> T:
     try:
         return operation(Access())
     except PassphraseNeeded:
-        if not sys.stdin.isatty():
+        if not at_terminal():
             raise
     return operation(Access(ask_secret("Passphrase: ")))
+
+
+def at_terminal() -> bool:
+    """Whether somebody sits there who can be asked."""
+    if not sys.stdin.isatty():
+        return False
+    if sys.platform != "win32":
+        return True
+    # on Windows the null device, which a scheduled task reads from, counts as a terminal as well
+    return type(getattr(sys.stdin.buffer, "raw", None)).__name__ == "_WindowsConsoleIO"
 
 
 def ask_secret(prompt: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -208,3 +209,15 @@ def test_the_demonstrations_data_is_not_replaced(folder: Path, tmp_path: Path) -
 def test_wrong_usage_is_exit_code_two(folder: Path, arguments: list[str]) -> None:
     assert main.main(["--data-dir", str(folder), "data", *arguments]) == 2
     assert not folder.exists()
+
+
+def test_a_task_that_nobody_watches_is_not_asked_for_a_passphrase(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "shopdesk", "--data-dir", tmp_path, "data", "protect", "passphrase"],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert run.returncode == 1
+    assert b"SHOPDESK_PASSPHRASE" in run.stderr

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
+import os
 import subprocess
 import sys
 from typing import Any
@@ -189,8 +191,31 @@ def test_a_script_gets_utf_8_whatever_the_machine_speaks() -> None:
         input="Ђорђе\n\xff\n".encode("utf-8", "surrogateescape") + b"\xff\n",
         capture_output=True,
         check=True,
-        env={"LC_ALL": "C", "PYTHONUTF8": "0"},
+        env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0"},
     )
     answers = [json.loads(line) for line in run.stdout.decode("utf-8").splitlines()]
     assert answers[0] == {"text": "Đorđe"}
     assert len(answers) == 3
+
+
+def test_a_byte_order_mark_from_powershell_is_no_text() -> None:
+    line = json.dumps({"template": "{item|을/를}", "lang": "ko", "values": {"item": "신발"}})
+    run = subprocess.run(
+        [sys.executable, "-m", "shopdesk", "text", "render", "--lines"],
+        input=line.encode("utf-8-sig"),
+        capture_output=True,
+        check=True,
+    )
+    assert json.loads(run.stdout)["text"] == "신발을"
+
+
+class UnreadPipe(io.StringIO):
+    """A pipe whose reader has gone, as Windows reports it."""
+
+    def flush(self) -> None:
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+
+
+def test_a_script_that_stops_reading_is_no_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", UnreadPipe())
+    assert main(["text", "sr", "--to", "latn", "Ђорђе"]) == 0
