@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shopdesk.errors import KnownError
@@ -14,6 +13,7 @@ from shopdesk.replies.desk import CopyPart, Desk, Fill, Nothing, Write
 from shopdesk.replies.fields import FieldCatalogue
 from shopdesk.replies.shelf import Entry
 from shopdesk.replies.tab.copied_last import CopiedLast
+from shopdesk.replies.tab.elided_label import ElidedLabel
 from shopdesk.replies.tab.form import Form
 from shopdesk.replies.tab.header import Header
 from shopdesk.replies.tab.month_use import MonthUse
@@ -50,6 +50,7 @@ class Preview(QWidget):
         self.bar = ActionBar()
         self.whole = Button(keys=("Ctrl", "Enter"))
         self.script = Button(kind="quiet")
+        self._gap_note = ElidedLabel("caption", "muted", right=True)
         self._area = QScrollArea()
         self._sheet = QWidget()
         self._build()
@@ -146,6 +147,7 @@ class Preview(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.bar.add(self.whole)
         self.bar.add_at_end(self.script)
+        self.bar.add_at_end(self._gap_note)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -181,18 +183,8 @@ class Preview(QWidget):
         self.whole.setEnabled(not gap)
         self.whole.setVisible(gap or several)
         self._show_script(shown=not gap)
-        self._note_gap(gap=gap)
-
-    def _note_gap(self, *, gap: bool) -> None:
-        """Say why nothing is copied, where there is room to say it."""
-        self.bar.set_note(self.tr("Nothing is copied with a gap in it.") if gap else "")
-        if gap and self.bar.sizeHint().width() > self.width():
-            self.bar.set_note("")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The note is the first to go where it gets narrow."""
-        super().resizeEvent(event)
-        self._note_gap(gap=isinstance(self._desk.next_action(), Fill))
+        self._gap_note.setText(self.tr("Nothing is copied with a gap in it."))
+        self._gap_note.setVisible(gap)
 
     def action_words(self) -> str:
         """What the filled button says, and so what Enter does."""

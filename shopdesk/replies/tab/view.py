@@ -69,7 +69,8 @@ class RepliesPage(Page):
         self.desk = Desk(composer, output)
         self.top = ReplyTopBar(settings[BUYER_LANGUAGES])
         self.pane = DeskPane(self.desk, catalogue, suggester_for, self.top)
-        self.pane.recall_width(next(iter(settings[REPLIES_SPLITTER]), 0))
+        widths: tuple[int, ...] = settings[REPLIES_SPLITTER]
+        self.pane.recall_width(widths[0] if widths else 0)
         self.pane.width_chosen.connect(lambda width: _remember(settings, width))
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
