@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import io
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
@@ -58,12 +59,13 @@ def with_passphrase(operation: Callable[[Access], T]) -> T:
 
 def at_terminal() -> bool:
     """Whether somebody sits there who can be asked."""
-    if not sys.stdin.isatty():
-        return False
-    if sys.platform != "win32":
-        return True
-    # on Windows the null device, which a scheduled task reads from, counts as a terminal as well
-    return type(getattr(sys.stdin.buffer, "raw", None)).__name__ == "_WindowsConsoleIO"
+    return sys.stdin.isatty() and not (sys.platform == "win32" and _is_device())
+
+
+def _is_device() -> bool:
+    """On Windows the null device, which scheduled tasks read, passes for a terminal; Python reads
+    it as a file, a console it does not."""
+    return isinstance(getattr(getattr(sys.stdin, "buffer", None), "raw", None), io.FileIO)
 
 
 def ask_secret(prompt: str) -> str:
