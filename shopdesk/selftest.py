@@ -176,15 +176,15 @@ def _clipboard() -> str:
 
 
 def _window() -> str:
-    from shopdesk.app.window import Program
+    from shopdesk.app.program import Program
 
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         program = Program(_application(), Path(folder), demo=True)
         window = program.show_window()
         empty = window.grab().isNull()
-        window.close()
+        program.frame.close()
         program.end()
-        window.deleteLater()
+        program.frame.deleteLater()
     return "it cannot be painted" if empty else ""
 
 

@@ -13,7 +13,7 @@ from shopdesk.desktop.settings import BUYER_LANGUAGES, THEME, WINDOW_LANGUAGE, S
 from shopdesk.errors import KnownError
 from shopdesk.language.codes import OUTPUTS, Language, Output, stored
 from shopdesk.replies.fields import FieldCatalogue, Scope
-from shopdesk.ui.protection import ProtectedBy, Protection
+from shopdesk.ui.protection_state import ProtectedBy, Protection
 from shopdesk.ui.settings_port import Preferences, ValueName, Values
 from shopdesk.ui.tasks import Tasks
 from shopdesk.ui.theme import Choice, Theme

@@ -16,15 +16,14 @@ from typing import Any, cast
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from shopdesk.app.opening import Greetings
-from shopdesk.app.window import Program
+from shopdesk.app.program import Program
+from shopdesk.app.setting_up import offers
 from shopdesk.clock import FixedClock
 from shopdesk.desktop.settings import SHOW_COPIED, THEME, WINDOW_LANGUAGE, Settings
 from shopdesk.errors import KnownError
 from shopdesk.language.codes import Output, stored
 from shopdesk.replies.model import Stage
-from shopdesk.replies.shopvalues import latin_name
-from shopdesk.ui.first_start import FirstStart, Offers
+from shopdesk.ui.first_start import FirstStart
 from shopdesk.ui.measures import WINDOW
 from shopdesk.ui.protection import ProtectionDialog
 from shopdesk.ui.recovery import RecoveryDialog
@@ -48,8 +47,8 @@ _QUERIES: dict[Output, str] = {
 }
 _MESSAGES: dict[Output, str] = {
     "zh": "在吗？我在上海，这双39码还有货吗，今天拍下什么时候能发呀",
-    "ko": "안녕하세요~ 부산으로 보내 주시면 며칠이나 걸릴까요? 245mm 두 켤레 살 건데 배송비는 얼마예요?",
-    "en": "Hi, my name is Emma. I ordered size 39 last week, order 2026072500127. Where is my parcel?",
+    "ko": "안녕하세요~ 부산으로 보내 주시면 며칠이나 걸릴까요? 245mm 살 건데 배송비는 얼마예요?",
+    "en": "Hi, my name is Emma. I ordered size 39 last week, 2026072500127. Where is my parcel?",
     "sr": "Добар дан, зовем се Јелена. Кад шаљете пакет и колико кошта достава за Нови Сад?",
     "sr-Latn": "Pozdrav, zovem se Jelena. Kad saljete paket i kolko kosta dostava za Novi Sad?",
 }
@@ -125,8 +124,7 @@ class Tour(QObject):
 
     def _end(self) -> None:
         self._timer.stop()
-        if self._program.window is not None:
-            self._program.window.close()
+        self._program.frame.close()
         self._loop.quit()
 
     def _walk(self) -> Iterator[Callable[[], bool]]:
@@ -134,7 +132,7 @@ class Tour(QObject):
         yield from self._first_start()
         program = self._program
         window = program.show_window()
-        window.resize(*WINDOW)
+        program.frame.resize(*WINDOW)
         program.opening.open()
         self._next = "replies"
         yield lambda: program.suggester is not None and self._desk().reply is not None
@@ -144,8 +142,7 @@ class Tour(QObject):
 
     def _first_start(self) -> Iterator[Callable[[], bool]]:
         self._next = "first-start"
-        offers = Offers(Greetings(self._program).runs, 127, latin_name, demonstrate=lambda: None)
-        page = FirstStart(offers, self._language)
+        page = FirstStart(offers(self._program, None), self._language)
         page.resize(*WINDOW)
         page.show()
         page.propose("云杉小铺", "小禾")

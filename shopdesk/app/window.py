@@ -1,224 +1,90 @@
-"""The program with its window: claims the data folder, paints, then opens the data behind it.
+"""Opens the window: claims the data folder, paints, and only then reads in the program.
 
-Order matters: the claim before the database, the paint before anything heavy, the library before
-what may wait (suggestions, the day's backup, newer built-in texts).
+Nothing is imported here that the first paint does not need.
 """
 
 from __future__ import annotations
 
+import logging
 import sys
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from shopdesk.app.late import LateShop
-from shopdesk.app.opening import Opening, is_first_start
-from shopdesk.app.preferences import ProgramSettings
-from shopdesk.clock import Clock, system_clock
 from shopdesk.desktop import paths
-from shopdesk.desktop.clipboard import Clipboard
-from shopdesk.desktop.logs import redact, start_log, stop_log
-from shopdesk.desktop.settings import THEME, WINDOW_GEOMETRY, WINDOW_LANGUAGE, Settings
-from shopdesk.desktop.single_instance import WindowClaim, claim_or_raise
-from shopdesk.language.codes import LANGUAGES
-from shopdesk.replies.builtin import BuiltinFiles, Offer
-from shopdesk.replies.composing import Composer
-from shopdesk.replies.library import read_fields
-from shopdesk.replies.service import Loaded, ReplyService
-from shopdesk.replies.suggest import Suggester
-from shopdesk.replies.tab.view import RepliesPage
-from shopdesk.replies.wording import read_rules
-from shopdesk.ui.actions import Action, Actions
-from shopdesk.ui.crash import Crashes
-from shopdesk.ui.messages import QT_TRANSLATE_NOOP
-from shopdesk.ui.protection import ProtectionDialog
-from shopdesk.ui.recovery import RecoveryDialog
-from shopdesk.ui.settings_dialog import SettingsDialog
-from shopdesk.ui.tasks import Tasks
-from shopdesk.ui.theme import Choice, Theme
-from shopdesk.ui.translation import Translation
-from shopdesk.ui.window import Window
+from shopdesk.desktop.settings import THEME, WINDOW_GEOMETRY, Settings
+from shopdesk.desktop.single_instance import WindowClaim, ask_to_raise, claim
+from shopdesk.ui.frame import Frame
+
+if TYPE_CHECKING:
+    from shopdesk.app.program import Program
+    from shopdesk.ui.crash import Crashes
 
 
 def run(data_dir: Path | None, *, demo: bool = False) -> int:
     """Open the window and stay until it is closed; a second start raises the first and returns."""
     from shopdesk.app import demo_folder
 
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = cast(QApplication, QApplication.instance() or QApplication(sys.argv[:1]))
     app.setApplicationName("ShopDesk")
     with demo_folder(demo) as throw_away:
         folder = throw_away or paths.data_folder(data_dir)
-        claim = claim_or_raise(folder)
-        if claim is None:
+        mine = claim(folder)
+        if mine is None:
+            ask_to_raise(folder)
             return 0
-        log = start_log(folder)
-        crashes = Crashes(redact)
-        crashes.install()
-        program = Program(cast(QApplication, app), folder, demo=demo)
-        program.attend(claim)
-        program.begin()
+        session = Session(app, folder, mine, demo=demo)
         try:
             return int(app.exec())
         finally:
-            program.end()
-            crashes.remove()
-            claim.release()
-            stop_log(log)
+            session.end()
 
 
-class Program(QObject):
-    """Everything that lives as long as the window: `begin` shows it, `end` closes the data.
+class Session(QObject):
+    """One run of the window: the frame at once, the program behind its first paint."""
 
-    Tests and the tour make one without a claim and without the event loop's end.
-    """
-
-    def __init__(
-        self, app: QApplication, folder: Path, *, demo: bool = False, clock: Clock = system_clock
-    ) -> None:
+    def __init__(self, app: QApplication, folder: Path, mine: WindowClaim, *, demo: bool) -> None:
         super().__init__()
-        self.folder = folder
-        self.demo = demo
-        self.clock = clock
-        self.settings = Settings(folder)
-        self.translation = Translation(app, paths.translations())
-        language = self.translation.speak(self.settings[WINDOW_LANGUAGE])
-        self.theme = Theme(app, cast(Choice, self.settings[THEME]), language)
-        self.tasks = Tasks(self)
-        self.late = LateShop()
-        self.catalogue = read_fields(paths.resources() / "replies" / "fields.yaml")
-        self.composer = Composer(self.catalogue, read_rules(paths.resources() / "wording"))
-        builtin = BuiltinFiles(paths.resources() / "replies")
-        self.service: ReplyService[Any] = ReplyService(self.late.backing, builtin, clock)
-        self.actions = Actions()
-        self.suggester: Suggester | None = None
-        self.opening = Opening(self)
-        self.window: Window | None = None
+        self._app = app
+        self._folder = folder
+        self._claim = mine
+        self._demo = demo
+        self._program: Program | None = None
+        self._crashes: Crashes | None = None
+        self._log: logging.Handler | None = None
+        settings = Settings(folder)
+        self.frame = Frame(settings[THEME], settings[WINDOW_GEOMETRY])
+        self.frame.painted.connect(self._start)
+        self.frame.show()
 
-    def attend(self, claim: WindowClaim) -> None:
-        """Come to the front when another start asks for it."""
-        claim.setParent(self)
-        claim.asked.connect(lambda _: self.opening.come_to_front())
-
-    def begin(self) -> None:
-        """Show the window, or the first start's page; the data is opened once it is painted."""
-        if is_first_start(self.folder) and not self.demo:
-            self.opening.ask_first()
-        else:
-            self.show_window()
-            QTimer.singleShot(0, self.opening.open)
-
-    def show_window(self, place: QRect | None = None) -> Window:
-        """Make the window and show it where it was last, or at a place."""
-        self.page = self._replies_page()
-        self.window = window = Window([self.page], self.actions, self.tasks)
-        self.port = self._port(window)
-        self._declare(window)
-        window.settings_asked.connect(self._show_settings)
-        window.protection_asked.connect(self._show_protection)
-        window.closing.connect(self._closing)
-        window.recall_geometry(self.settings[WINDOW_GEOMETRY])
-        if place is not None:
-            window.setGeometry(place)
-        window.show()
-        return window
+    @property
+    def program(self) -> Program | None:
+        """The program, once the first paint is over."""
+        return self._program
 
     def end(self) -> None:
-        """Finish what is being written, then close the data."""
-        self.tasks.finish()
-        self.tasks.shutdown()
-        self.late.close()
+        """Write what is left, close the data, let another program have the folder."""
+        from shopdesk.desktop.logs import stop_log
 
-    def load(self) -> None:
-        """The data is open: read the library and show it."""
-        self.tasks.run(self._loaded_library, self._show)
+        if self._program is not None:
+            self._program.end()
+        if self._crashes is not None:
+            self._crashes.remove()
+        if self._log is not None:
+            stop_log(self._log)
+        self._claim.release()
 
-    def _loaded_library(self) -> Loaded:
-        if self.demo:
-            from shopdesk.app.demonstration import fill
+    def _start(self) -> None:
+        from shopdesk.app.program import Program
+        from shopdesk.desktop.logs import redact, start_log
+        from shopdesk.ui.crash import Crashes
 
-            fill(self.service, self.catalogue, self.clock())
-        return self.service.load()
-
-    def _show(self, loaded: Loaded) -> None:
-        self.port.shop_values = cast(Any, dict(loaded.shop_values))
-        self.page.show_library(loaded)
-        self.port.on_protection(self.port.protection())
-        self.port.check_keyring()
-        self.tasks.run(self._built_suggester, self._take_suggester, quiet=True)
-        self.tasks.run(loaded.shelf.warm_up, quiet=True)
-        self.tasks.run(self.service.take_builtin, self._show_offers, quiet=True)
-        self.tasks.run(self.service.keep_snapshot, quiet=True)
-        self.tasks.run(self._back_up_today, quiet=True)
-
-    def _built_suggester(self) -> Suggester:
-        return Suggester.of(self.service.replies(), LANGUAGES)
-
-    def _take_suggester(self, suggester: Suggester) -> None:
-        self.suggester = suggester
-        self.page.suggester_ready()
-
-    def _show_offers(self, offers: list[Offer]) -> None:
-        if offers:
-            self.page.show_offers(offers)
-
-    def _back_up_today(self) -> None:
-        from shopdesk.storage.backups import back_up_today
-
-        shop = self.late.opened()
-        back_up_today(shop.database, shop.backups, self.clock().astimezone().date())
-
-    def _replies_page(self) -> RepliesPage:
-        return RepliesPage(
-            self.service,
-            self.composer,
-            lambda: self.suggester,
-            self.tasks,
-            self.actions,
-            Clipboard(),
-            self.settings,
-            self.clock,
-        )
-
-    def _port(self, window: Window) -> ProgramSettings:
-        port = ProgramSettings(
-            self.settings,
-            self.theme,
-            self.translation,
-            self.tasks,
-            self.late,
-            self.service,
-            self.catalogue,
-            self.clock,
-        )
-        port.on_values = lambda values: self.page.set_shop_values(cast(Any, values))
-        port.on_protection = window.set_protection
-        return port
-
-    def _declare(self, window: Window) -> None:
-        words = QT_TRANSLATE_NOOP("actions", "Show the recovery phrase")
-        group = QT_TRANSLATE_NOOP("actions", "Window")
-        self.actions.add(window, Action("window.recovery", words, self._show_recovery, group=group))
-
-    def _show_settings(self) -> None:
-        if self.late.shop is not None:
-            _open(SettingsDialog(self.port, self.window))
-
-    def _show_protection(self) -> None:
-        if self.late.shop is not None:
-            _open(ProtectionDialog(self.port, self.window))
-
-    def _show_recovery(self) -> None:
-        if self.late.shop is not None:
-            self.port.recovery_phrase(lambda phrase: _open(RecoveryDialog(phrase, self.window)))
-
-    def _closing(self) -> None:
-        self.page.keep_drafts()
-        if self.window is not None:
-            self.settings[WINDOW_GEOMETRY] = self.window.geometry_to_remember()
-
-
-def _open(dialog: SettingsDialog | ProtectionDialog | RecoveryDialog) -> None:
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+        self._log = start_log(self._folder)
+        self._crashes = Crashes(redact)
+        self._crashes.install()
+        self._program = Program(self._app, self._folder, frame=self.frame, demo=self._demo)
+        self._claim.asked.connect(lambda _: self.frame.come_to_front())
+        self._claim.listen()
+        self._program.begin()

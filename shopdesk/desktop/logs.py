@@ -76,10 +76,16 @@ def start_log(folder: Path, level: int = logging.INFO) -> logging.Handler:
     """
     handler = _handler(folder / FILE)
     handler.setFormatter(RedactingFormatter())
+    handler.addFilter(_worth_keeping)
     root = logging.getLogger()
     root.addHandler(handler)
     logging.getLogger("shopdesk").setLevel(level)
     return handler
+
+
+def _worth_keeping(record: logging.LogRecord) -> bool:
+    ours = record.name.partition(".")[0] == "shopdesk"
+    return ours or record.levelno >= logging.WARNING
 
 
 def stop_log(handler: logging.Handler) -> None:

@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from shopdesk.errors import UsageError
+
 DATA_VARIABLE = "SHOPDESK_DATA"
 
 _PACKAGE = Path(__file__).resolve().parents[1]
@@ -14,12 +16,15 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 def data_folder(chosen: Path | None = None) -> Path:
     """The folder of the shop's data: `--data-dir`, else SHOPDESK_DATA, else the user's own.
 
-    Absolute; it need not exist.
+    Absolute; it need not exist. Raises UsageError for the home folder of nobody (`~name`).
     """
     if chosen is None and (named := os.environ.get(DATA_VARIABLE)):
         chosen = Path(named)
     if chosen is not None:
-        return chosen.expanduser().absolute()
+        try:
+            return chosen.expanduser().absolute()
+        except RuntimeError as error:
+            raise UsageError(what=str(chosen)) from error
     import platformdirs
 
     return platformdirs.user_data_path("ShopDesk", appauthor=False)

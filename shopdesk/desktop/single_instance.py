@@ -11,12 +11,14 @@ from __future__ import annotations
 import getpass
 import hashlib
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from shopdesk.errors import KnownError
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 Request = Literal["raise", "toggle"]
 
@@ -41,28 +43,38 @@ class LockFailed(KnownError):
 class WindowClaim(QObject):
     """This program is the one window of its data folder until `release`.
 
-    `asked` gives what another start asks for.
+    `asked` gives what another start asks for, once `listen` was called; until then it waits. (Qt's
+    network library is loaded only then, after the first paint.)
     """
 
     asked = Signal(str)
 
     def __init__(self, folder: Path, lock: QLockFile) -> None:
         super().__init__()
+        self._folder = folder
         self._lock = lock
+        self._server: QLocalServer | None = None
+
+    def listen(self) -> None:
+        """Begin to answer other starts."""
+        from PySide6.QtNetwork import QLocalServer
+
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._receive)
-        name = _socket_name(folder)
+        name = _socket_name(self._folder)
         QLocalServer.removeServer(name)  # what a crash left; the lock says nobody uses it
         self._server.listen(name)
 
     def release(self) -> None:
         """Let another program have the folder."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     def _receive(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        server = self._server
+        while server is not None and (socket := server.nextPendingConnection()) is not None:
             socket.readyRead.connect(lambda socket=socket: self._answer(socket))
             socket.disconnected.connect(socket.deleteLater)
             self._answer(socket)
@@ -81,7 +93,10 @@ class WindowClaim(QObject):
 
 
 def claim(folder: Path) -> WindowClaim | None:
-    """The claim on a data folder, or None if a running program has it. Raises LockFailed."""
+    """The claim on a data folder, or None if a running program has it. Raises LockFailed.
+
+    It does not listen yet.
+    """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
@@ -94,15 +109,10 @@ def claim(folder: Path) -> WindowClaim | None:
     return None
 
 
-def claim_or_raise(folder: Path, patience_ms: int = 3000) -> WindowClaim | None:
-    """The claim, or None after the running window was asked to come to the front.
-
-    Raises WindowSilent if it does not answer, LockFailed.
-    """
-    mine = claim(folder)
-    if mine is None and not ask(folder, "raise", patience_ms):
+def ask_to_raise(folder: Path, patience_ms: int = 3000) -> None:
+    """Ask the running window to come to the front. Raises WindowSilent if it does not answer."""
+    if not ask(folder, "raise", patience_ms):
         raise WindowSilent(path=folder)
-    return mine
 
 
 def ask(folder: Path, request: Request, patience_ms: int = 3000) -> bool:
@@ -120,6 +130,8 @@ def ask(folder: Path, request: Request, patience_ms: int = 3000) -> bool:
 
 
 def _ask_once(folder: Path, request: Request, deadline: QDeadlineTimer) -> bool:
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(_socket_name(folder))
     if not socket.waitForConnected(_left(deadline)):

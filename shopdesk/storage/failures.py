@@ -11,9 +11,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import sqlalchemy.exc
-import sqlcipher3
-
 from shopdesk.errors import KnownError
 
 
@@ -170,6 +167,8 @@ _BY_ERRNO: dict[int, type[StorageError]] = {
     errno.ENOENT: FolderMissing,
     errno.ENOTDIR: FolderMissing,
     errno.EEXIST: FolderMissing,
+    errno.ENAMETOOLONG: FolderMissing,
+    errno.ELOOP: FolderMissing,
     errno.EISDIR: FileUnreadable,
     errno.EBUSY: Busy,
 }
@@ -183,14 +182,23 @@ def driver_failures(path: Path, *, bug: int | None = None) -> Iterator[None]:
     """
     try:
         yield
-    except sqlalchemy.exc.TimeoutError as error:
-        raise Busy(path=path) from error
-    except (sqlalchemy.exc.DBAPIError, sqlcipher3.Error) as error:
-        code = result_code(error)
-        known = None if code == bug else _known(code, path)
+    except Exception as error:
+        known = _of_driver(error, path, bug)
         if known is None:
             raise
         raise known from error
+
+
+def _of_driver(error: Exception, path: Path, bug: int | None) -> StorageError | None:
+    import sqlalchemy.exc
+    import sqlcipher3
+
+    if isinstance(error, sqlalchemy.exc.TimeoutError):
+        return Busy(path=path)
+    if not isinstance(error, (sqlalchemy.exc.DBAPIError, sqlcipher3.Error)):
+        return None
+    code = result_code(error)
+    return None if code == bug else _known(code, path)
 
 
 @contextmanager

@@ -21,8 +21,8 @@ from shopdesk.errors import KnownError
 from shopdesk.language.codes import Language
 from shopdesk.ui.greeting_preview import LANGUAGE_NAMES, Greeting, GreetingPreview
 from shopdesk.ui.measures import SEARCH, SMALLEST_WINDOW, WINDOW
-from shopdesk.ui.protection import ProtectedBy
 from shopdesk.ui.protection_choice import ProtectionChoice
+from shopdesk.ui.protection_state import ProtectedBy
 from shopdesk.ui.theme import set_role
 from shopdesk.ui.translation import WINDOW_LANGUAGES, said
 from shopdesk.ui.typeface import px

@@ -72,7 +72,8 @@ MESSAGES: dict[str, str] = {
     ),
     "tour.stuck": _N(
         "messages",
-        "The screen {picture} did not come within a minute. Earlier pictures are written; try again.",
+        "The screen {picture} did not come within a minute. Earlier pictures are written; try "
+        "again.",
     ),
     # replies and files
     "library.file": _N(

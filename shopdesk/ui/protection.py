@@ -1,11 +1,6 @@
-"""How the customers' data is protected, in words, and the dialog that explains it."""
+"""The dialog that explains how the customers' data is protected, and changes it."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -13,64 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from shopdesk.errors import KnownError
 from shopdesk.ui.dialog import Dialog
 from shopdesk.ui.measures import BUTTON
+from shopdesk.ui.protection_state import ProtectedBy, Protection, Protector
 from shopdesk.ui.theme import set_role
 from shopdesk.ui.translation import said
 from shopdesk.ui.typeface import px
 from shopdesk.ui.widgets import Button, InlineMessage, Label
 
 SHORTEST_PASSPHRASE = 8
-
-
-class ProtectedBy(StrEnum):
-    """Where the key to the data is."""
-
-    KEYRING = "keyring"
-    PASSPHRASE = "passphrase"
-    KEYFILE = "keyfile"
-
-
-@dataclass(frozen=True, slots=True)
-class Protection:
-    """The way of protection; `keyring_error` says why this computer's key store cannot be used."""
-
-    by: ProtectedBy
-    keyring_error: KnownError | None = None
-
-    @property
-    def strong(self) -> bool:
-        """Whether somebody who copies the folder still cannot read the data."""
-        return self.by is not ProtectedBy.KEYFILE
-
-    def word(self) -> str:
-        """One word for the rail."""
-        if self.strong:
-            return QCoreApplication.translate("Protection", "Protected")
-        return QCoreApplication.translate("Protection", "File only")
-
-    def icon(self) -> tuple[str, str]:
-        """Icon and ink."""
-        if self.strong:
-            return "shield-check-fill", "green"
-        return "shield-warning-fill", "amber_s"
-
-
-class Protector(Protocol):
-    """What changes the protection; hands the work to the worker thread and calls back."""
-
-    def protection(self) -> Protection:
-        """The present state."""
-
-    def recovery_phrase(self, done: Callable[[str], None]) -> None:
-        """Fetch the phrase that opens the data whatever happens."""
-
-    def protect(
-        self,
-        by: ProtectedBy,
-        passphrase: str,
-        done: Callable[[], None],
-        failed: Callable[[KnownError], None],
-    ) -> None:
-        """Move the key; nothing changes if it fails."""
 
 
 class PassphraseFields(QWidget):

@@ -10,7 +10,8 @@ from shopdesk.errors import KnownError
 from shopdesk.ui.icons import paint_icon
 from shopdesk.ui.measures import ICON_RAIL
 from shopdesk.ui.painting import CENTRE, paint_box, paint_line, text_width
-from shopdesk.ui.protection import PassphraseFields, ProtectedBy
+from shopdesk.ui.protection import PassphraseFields
+from shopdesk.ui.protection_state import ProtectedBy
 from shopdesk.ui.translation import said
 from shopdesk.ui.typeface import font, line_height, px
 from shopdesk.ui.widgets import Card, Hairline, InlineMessage

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from shopdesk.errors import KnownError
 from shopdesk.ui.dialog import Dialog
 from shopdesk.ui.greeting_preview import LANGUAGE_NAMES
-from shopdesk.ui.protection import ProtectedBy, ProtectionDialog
+from shopdesk.ui.protection import ProtectionDialog
+from shopdesk.ui.protection_state import ProtectedBy
 from shopdesk.ui.recovery import RecoveryDialog
 from shopdesk.ui.settings_port import SettingsPort
 from shopdesk.ui.theme import CHOICES

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from shopdesk.errors import KnownError
 from shopdesk.language.codes import Language
-from shopdesk.ui.protection import Protector
+from shopdesk.ui.protection_state import Protector
 from shopdesk.ui.theme import Choice
 
 Values = Mapping[tuple[str, Language], str]

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from shopdesk.errors import KnownError
 from shopdesk.ui.actions import Action, Actions
-from shopdesk.ui.measures import SMALLEST_WINDOW, TOP_BAR, WINDOW
+from shopdesk.ui.frame import take_usual_size
+from shopdesk.ui.measures import SMALLEST_WINDOW, TOP_BAR
 from shopdesk.ui.messages import QT_TRANSLATE_NOOP
 from shopdesk.ui.page import Page
 from shopdesk.ui.palette import Palette, Source, action_source
-from shopdesk.ui.protection import Protection
+from shopdesk.ui.protection_state import Protection
 from shopdesk.ui.rail import Rail, RailItem
-from shopdesk.ui.shortcuts import ShortcutSheet
 from shopdesk.ui.tasks import Task, Tasks
 from shopdesk.ui.translation import said
 from shopdesk.ui.typeface import px
@@ -28,13 +27,12 @@ _WINDOW_GROUP = QT_TRANSLATE_NOOP("actions", "Window")
 class Window(QMainWindow):
     """Shows pages, one at a time; only pages that exist are in the rail.
 
-    `settings_asked` and `protection_asked` come from the rail's foot and their keys; `closing`
-    when the window is about to close. Geometry is given back as a string to remember.
+    It is the contents of the program's `Frame`. `settings_asked` and `protection_asked` come from
+    the rail's foot and their keys.
     """
 
     settings_asked = Signal()
     protection_asked = Signal()
-    closing = Signal()
 
     def __init__(self, pages: Sequence[Page], actions: Actions, tasks: Tasks | None = None) -> None:
         super().__init__()
@@ -87,6 +85,8 @@ class Window(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Open the sheet of keys."""
+        from shopdesk.ui.shortcuts import ShortcutSheet
+
         sheet = ShortcutSheet(self.actions_registry, self.page().hints(), self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
@@ -113,27 +113,8 @@ class Window(QMainWindow):
         self._shield.show()
         self._shield.setToolTip(self.tr("How the customers’ data is protected"))
 
-    def come_to_front(self) -> None:
-        """Show the window above others, as a second start asks for."""
-        if self.isMinimized():
-            self.showNormal()
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
-    def geometry_to_remember(self) -> str:
-        """Place, size and state of the window as a string."""
-        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-
-    def recall_geometry(self, remembered: str) -> None:
-        """Take a remembered place if it is still on a screen; else the usual size."""
-        data = QByteArray.fromBase64(remembered.encode("ascii", "ignore"))
-        if not remembered or not self.restoreGeometry(data):
-            self._take_usual_size()
-
     def retranslate(self) -> None:
         """Set every word in the window's language."""
-        self.setWindowTitle("ShopDesk")
         for number, (page, item) in enumerate(zip(self._pages, self._items, strict=True), start=1):
             item.setText(page.title())
             item.setToolTip(f"Alt+{number}")
@@ -150,11 +131,6 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell before closing."""
-        self.closing.emit()
-        super().closeEvent(event)
 
     def _build(self) -> None:
         self._rail = Rail()
@@ -176,11 +152,7 @@ class Window(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(whole)
         self.setMinimumSize(*SMALLEST_WINDOW)
-        self._take_usual_size()
-
-    def _take_usual_size(self) -> None:
-        screen = QGuiApplication.primaryScreen().availableSize()
-        self.resize(min(WINDOW[0], screen.width()), min(WINDOW[1], screen.height()))
+        take_usual_size(self)
 
     def _wire(self) -> None:
         for number, (item, page) in enumerate(zip(self._items, self._pages, strict=True)):
@@ -224,7 +196,7 @@ class Window(QMainWindow):
         return fixed + tabs
 
     def _quit(self) -> None:
-        self.close()
+        self.window().close()
 
     def _shower(self, number: int) -> Callable[[], None]:
         return lambda: self.show_page(number)

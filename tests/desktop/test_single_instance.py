@@ -16,7 +16,7 @@ from shopdesk.desktop.single_instance import (
     WindowSilent,
     ask,
     claim,
-    claim_or_raise,
+    ask_to_raise,
 )
 
 SECOND_START = (
@@ -37,6 +37,7 @@ CRASHING_WINDOW = (
 def window(tmp_path: Path, qapp: Any) -> Iterator[WindowClaim]:
     window = claim(tmp_path)
     assert window is not None
+    window.listen()
     yield window
     window.release()
 
@@ -66,7 +67,8 @@ def test_a_second_start_raises_the_running_window(
     window: WindowClaim, tmp_path: Path, qtbot: Any
 ) -> None:
     program = SECOND_START.format(
-        call="claim_or_raise", condition="claim_or_raise(Path(sys.argv[1])) is None"
+        call="ask_to_raise, claim",
+        condition="claim(Path(sys.argv[1])) is None and ask_to_raise(Path(sys.argv[1])) is None",
     )
     with qtbot.waitSignal(window.asked, timeout=20_000) as asked:
         second = start(program, tmp_path)
@@ -99,7 +101,7 @@ def test_without_a_window_nobody_is_asked_and_nothing_is_made(tmp_path: Path) ->
 
 def test_a_window_that_does_not_answer_is_an_error(window: WindowClaim, tmp_path: Path) -> None:
     with pytest.raises(WindowSilent):  # its event loop does not run here
-        claim_or_raise(tmp_path, patience_ms=50)
+        ask_to_raise(tmp_path, patience_ms=50)
 
 
 def test_what_nobody_understands_is_not_passed_on(

@@ -13,7 +13,8 @@ from shopdesk.language.codes import Language
 from shopdesk.ui.actions import Actions
 from shopdesk.ui.crash import CrashDialog
 from shopdesk.ui.first_start import FirstStart, Offers
-from shopdesk.ui.protection import ProtectedBy, Protection, ProtectionDialog
+from shopdesk.ui.protection import ProtectionDialog
+from shopdesk.ui.protection_state import ProtectedBy, Protection
 from shopdesk.ui.recovery import RecoveryDialog
 from shopdesk.ui.settings_dialog import SettingsDialog
 from shopdesk.ui.settings_port import Preferences, ValueName, Values

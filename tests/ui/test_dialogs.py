@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from shopdesk.errors import KnownError
 from shopdesk.ui.crash import CrashDialog, Crashes, qt_message, report
-from shopdesk.ui.protection import ProtectedBy, ProtectionDialog
+from shopdesk.ui.protection import ProtectionDialog
+from shopdesk.ui.protection_state import ProtectedBy
 from shopdesk.ui.recovery import RecoveryDialog
 from shopdesk.ui.settings_dialog import SettingsDialog
 from shopdesk.ui.unlock import UnlockDialog

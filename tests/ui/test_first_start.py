@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from shopdesk.ui.first_start import Answers, FirstStart
-from shopdesk.ui.protection import ProtectedBy
+from shopdesk.ui.protection_state import ProtectedBy
 
 from .dialogs import NoKeyring, offers
 

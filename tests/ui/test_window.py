@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from shopdesk.errors import KnownError
 from shopdesk.ui.actions import Actions
 from shopdesk.ui.page import Badge
-from shopdesk.ui.protection import ProtectedBy, Protection
+from shopdesk.ui.protection_state import ProtectedBy, Protection
 from shopdesk.ui.shortcuts import ShortcutSheet
 from shopdesk.ui.tasks import Task, Tasks
 from shopdesk.ui.widgets import Label
@@ -121,30 +121,6 @@ def test_a_badge_is_read_out(window: Window) -> None:
     page.badge = lambda: Badge(3, urgent=True, said="3 overdue")  # type: ignore[method-assign]
     page.badge_changed.emit()
     assert window._items[1].accessibleDescription() == "3 overdue"
-
-
-def test_the_window_remembers_its_place(window: Window, qtbot: QtBot) -> None:
-    window.resize(960, 700)
-    remembered = window.geometry_to_remember()
-    other = Window([PlainPage("replies")], Actions())
-    qtbot.addWidget(other)
-    other.recall_geometry(remembered)
-    assert (other.width(), other.height()) == (960, 700)
-
-
-@pytest.mark.parametrize("nonsense", ["", "nonsense", "日本", "AAAA"])
-def test_a_remembered_place_that_makes_no_sense_is_the_usual_size(
-    window: Window, nonsense: str
-) -> None:
-    window.recall_geometry(nonsense)
-    assert window.width() >= 960
-
-
-def test_a_second_start_brings_the_window_to_the_front(window: Window) -> None:
-    window.showMinimized()
-    window.come_to_front()
-    assert not window.isMinimized()
-    assert window.isVisible()
 
 
 @pytest.fixture
