@@ -173,6 +173,16 @@ _BY_ERRNO: dict[int, type[StorageError]] = {
     errno.EBUSY: Busy,
 }
 
+_BY_WINDOWS_ERROR: dict[int, type[StorageError]] = {
+    21: FolderMissing,  # the drive is not ready: the stick is out
+    32: Busy,  # another program shares the file with nobody
+    33: Busy,
+    39: DiskFull,
+    123: FolderMissing,  # no name that Windows allows
+    1224: Busy,
+}
+"""Where Python's errno says less than Windows did; codes of winerror.h."""
+
 
 @contextmanager
 def driver_failures(path: Path, *, bug: int | None = None) -> Iterator[None]:
@@ -207,7 +217,8 @@ def file_failures(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        known = _BY_ERRNO.get(error.errno or 0, DiskFailure)
+        known = _BY_WINDOWS_ERROR.get(getattr(error, "winerror", None) or 0)
+        known = known or _BY_ERRNO.get(error.errno or 0, DiskFailure)
         raise known(path=path, reason=error.strerror or "") from error
 
 

@@ -8,6 +8,7 @@ from string import Formatter
 import pytest
 
 from shopdesk.storage.failures import (
+    Busy,
     DiskFailure,
     DiskFull,
     FolderMissing,
@@ -64,3 +65,11 @@ def test_what_the_operating_system_reports_is_named(number: int, kind: type[Stor
 def test_a_bug_is_not_taken_for_a_failure_of_the_disk() -> None:
     with pytest.raises(ValueError, match="ours"), file_failures(Path("shop.db")):
         raise ValueError("ours")
+
+
+@pytest.mark.parametrize(("number", "kind"), [(32, Busy), (21, FolderMissing), (5, ReadOnly)])
+def test_windows_says_more_than_access_denied(number: int, kind: type[StorageError]) -> None:
+    refused = OSError(errno.EACCES, "Permission denied")
+    refused.winerror = number  # what Windows' own OSError carries
+    with pytest.raises(kind), file_failures(Path("shop.db")):
+        raise refused
