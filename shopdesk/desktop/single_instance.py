@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import getpass
 import hashlib
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -136,11 +137,21 @@ def _ask_once(folder: Path, request: Request, deadline: QDeadlineTimer) -> bool:
     socket.connectToServer(_socket_name(folder))
     if not socket.waitForConnected(_left(deadline)):
         return False
+    _give_way()
     socket.write(f"{request}\n".encode())
     while not socket.canReadLine():
         if not socket.waitForReadyRead(_left(deadline)):
             return False
     return socket.readLine().data() == _DONE
+
+
+def _give_way() -> None:
+    """Windows lets a program come to the front only when the one in front allows it: this one."""
+    if sys.platform == "win32":
+        import ctypes
+
+        anyone = -1
+        ctypes.windll.user32.AllowSetForegroundWindow(anyone)
 
 
 def _is_claimed(folder: Path) -> bool:
