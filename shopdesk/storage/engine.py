@@ -7,7 +7,7 @@ only setting that lost no acknowledged commit in a power cut.
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, Literal
 
 import sqlcipher3
@@ -81,7 +81,7 @@ def connect(path: Path, key: bytes, mode: Mode) -> Any:
     options = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
     with driver_failures(path):
         connection = sqlcipher3.connect(
-            f"{path.absolute().as_uri()}?{options}",
+            f"{uri_of(path.absolute())}?{options}",
             uri=True,
             timeout=BUSY_SECONDS,
             isolation_level=None,
@@ -94,6 +94,13 @@ def connect(path: Path, key: bytes, mode: Mode) -> Any:
         connection.close()
         raise
     return connection
+
+
+def uri_of(path: PurePath) -> str:
+    """The URI by which SQLite opens an absolute path; it knows no host, so that the server of a
+    Windows share becomes part of the path."""
+    uri = path.as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 
 def _with_wal(path: Path, key: bytes, mode: Mode) -> Any:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 import sqlalchemy.exc
@@ -11,6 +11,7 @@ from sqlalchemy import func, insert, select
 
 from shopdesk.replies.tables import missed_search, reply, variant
 from shopdesk.storage.database import Database
+from shopdesk.storage.engine import uri_of
 from shopdesk.storage.failures import Busy, DiskFull
 from shopdesk.storage.opening import open_database
 
@@ -160,3 +161,15 @@ def test_a_moment_without_a_zone_is_refused(database: Database) -> None:
 
 def test_a_database_does_not_show_its_key(database: Database) -> None:
     assert KEY.hex() not in repr(database) + repr(database.engine)
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (PurePosixPath("/home/мала/shop.db"), "file:///home/%D0%BC%D0%B0%D0%BB%D0%B0/shop.db"),
+        (PureWindowsPath(r"C:\Users\a b\shop.db"), "file:///C:/Users/a%20b/shop.db"),
+        (PureWindowsPath(r"\\nas\copies\shop.db"), "file:////nas/copies/shop.db"),
+    ],
+)
+def test_a_database_is_named_to_sqlite_also_on_a_windows_share(path: PurePath, uri: str) -> None:
+    assert uri_of(path) == uri
