@@ -32,9 +32,28 @@ def features(text: str, language: Language) -> Iterator[Feature]:
         yield from _words(words, pieces=(1, 2) if language == "ko" else (3,))
 
 
+def coarse_features(text: str, language: Language) -> set[Feature]:
+    """Words and pieces only, each once: for libraries in which pairs of words would fill memory.
+
+    The names are those of `features`, so that a message's features fit either way.
+    """
+    folded = fold(_DIGITS.sub("0", text))
+    if language == "zh":
+        together = folded.replace(" ", "")
+        return {"#" + char for char in together} | _pieces(together, 2)
+    words = folded.split()
+    edged = f"<{'><'.join(words)}>"
+    sizes = (1, 2) if language == "ko" else (3,)
+    return {"w" + word for word in words}.union(*(_pieces(edged, size) for size in sizes))
+
+
 def template_features(template: str, language: Language) -> Iterator[Feature]:
     """The features of a reply's text, its placeholders left out."""
     return features(_FIELD.sub(" ", template), language)
+
+
+def _pieces(text: str, size: int) -> set[Feature]:
+    return {"#" + text[at : at + size] for at in range(len(text) - size + 1)}
 
 
 def _han(run: str) -> Iterator[Feature]:

@@ -12,7 +12,7 @@ substrings:
 - `cjk`       triggers and texts of Chinese and Korean, folded
 - `sounds`    syllables of Chinese triggers
 - `firsts`    initials of Chinese and first consonants of Korean triggers
-- `strokes`   keystrokes of Korean triggers and texts
+- `strokes`   keystrokes of Korean triggers
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ from shopdesk.replies.model import Reply, Variant
 
 TITLE, TRIGGER, BODY = "\n", "\t", "\v"
 
-_ALL_READINGS = 24  # a title is indexed under every combination of readings up to this many
-_SHORT = 8  # a trigger up to this long is indexed with each other reading of a character once
+_ALL_READINGS = 12  # a title is indexed under every combination of readings up to this many
+_SHORT = 4  # a trigger up to this long is indexed with each other reading of a character once
 
 
 class SearchKeys(NamedTuple):
@@ -62,12 +62,11 @@ def search_keys(reply: Reply) -> SearchKeys:
                 full, first = _spoken(text, exhaustive=in_title)
                 layers["pinyin" if in_title else "sounds"] += [mark + line for line in full]
                 layers["initials" if in_title else "firsts"] += [mark + line for line in first]
-            elif language == "ko":
+            elif language == "ko" and mark != BODY:
                 together = text.replace(" ", "")
                 layers["jamo" if in_title else "strokes"].append(mark + hangul.jamo(together))
-                if mark != BODY:
-                    first_consonants = mark + hangul.choseong(together)
-                    layers["initials" if in_title else "firsts"].append(first_consonants)
+                first_consonants = mark + hangul.choseong(together)
+                layers["initials" if in_title else "firsts"].append(first_consonants)
     return SearchKeys(**{name: "".join(lines) for name, lines in layers.items()})
 
 

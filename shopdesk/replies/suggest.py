@@ -10,11 +10,11 @@ from __future__ import annotations
 import math
 from array import array
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from shopdesk.language.codes import Language
-from shopdesk.replies.features import WEIGHT, features, template_features
+from shopdesk.replies.features import WEIGHT, coarse_features, features, template_features
 from shopdesk.replies.model import Reply, Stage, Variant
 from shopdesk.replies.stages import LIKELY_NEXT
 
@@ -24,8 +24,8 @@ _BODY = 0.2  # what one occurrence in a wording counts against one in a trigger
 _IMPACT = 255 / (_SATURATION + 1)  # impacts are kept as bytes
 _TYPICAL_LENGTH = 200.0  # features of an average reply, before any has been read
 _LIKELY = 1.06  # what a reply of a likely next stage gains
-_TOO_COMMON = 0.3  # in a large library, features in more than this share of replies say nothing
-_LARGE = 2000
+_LARGE = 2000  # replies from which on features are coarse …
+_TOO_COMMON = 0.3  # … and those in more than this share of the replies say nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class _Language:
         self.impacts: dict[str, bytearray] = {}
         self.length = _TYPICAL_LENGTH
 
-    def put(self, key: str, stage: Stage, counts: Counter[str]) -> None:
+    def put(self, key: str, stage: Stage, counts: Mapping[str, float]) -> None:
         self.remove(key)
         number = len(self.keys)
         self.keys.append(key)
@@ -56,10 +56,19 @@ class _Language:
         length = sum(counts.values())
         self.length += (length - self.length) / min(number + 1, 500)
         slowness = _SATURATION * (1 - _LENGTH + _LENGTH * length / self.length)
+        impacts: dict[float, int] = {}
         for feature, count in counts.items():
-            impact = round(_IMPACT * count * (_SATURATION + 1) / (count + slowness))
-            self.documents.setdefault(feature, array("I")).append(number)
-            self.impacts.setdefault(feature, bytearray()).append(max(1, impact))
+            impact = impacts.get(count)
+            if impact is None:
+                raw = _IMPACT * count * (_SATURATION + 1) / (count + slowness)
+                impact = impacts[count] = max(1, round(raw))
+            documents = self.documents.get(feature)
+            if documents is None:
+                self.documents[feature] = array("I", (number,))
+                self.impacts[feature] = bytearray((impact,))
+            else:
+                documents.append(number)
+                self.impacts[feature].append(impact)
 
     def remove(self, key: str) -> None:
         number = self.number.pop(key, None)
@@ -89,17 +98,18 @@ class _Language:
 class Suggester:
     """Suggests replies; built from whole replies, kept up with changes one at a time.
 
-    Not for use from two threads at once.
+    Not for use from two threads at once. In a library of thousands of replies words and their
+    pieces stand for a reply, in a usual one also which words stand together.
     """
 
-    def __init__(self) -> None:
-        self._languages: dict[Language, _Language] = {}
+    def __init__(self, languages: Iterable[Language], *, coarse: bool = False) -> None:
+        self._languages = {language: _Language() for language in languages}
+        self._coarse = coarse
 
     @classmethod
-    def of(cls, replies: Iterable[Reply], languages: Iterable[Language]) -> Suggester:
+    def of(cls, replies: Collection[Reply], languages: Iterable[Language]) -> Suggester:
         """A suggester that knows these replies in these languages."""
-        one = cls()
-        one._languages = {language: _Language() for language in languages}
+        one = cls(languages, coarse=len(replies) > _LARGE)
         for reply in replies:
             one.put(reply)
         return one
@@ -110,12 +120,13 @@ class Suggester:
 
     def put(self, reply: Reply) -> None:
         """Take in a new reply or the new state of a known one."""
+        counts = _coarse_counts if self._coarse else _counts
         for language, index in self._languages.items():
             variant = reply.variants.get(language)
             if variant is None:
                 index.remove(reply.key)
             else:
-                index.put(reply.key, reply.stage, _counts(variant, language))
+                index.put(reply.key, reply.stage, counts(variant, language))
 
     def remove(self, key: str) -> None:
         """Forget a reply."""
@@ -166,3 +177,8 @@ def _counts(variant: Variant, language: Language) -> Counter[str]:
         for feature in said:
             counts[feature] += _BODY  # type: ignore[assignment]
     return counts
+
+
+def _coarse_counts(variant: Variant, language: Language) -> dict[str, float]:
+    said = " ".join((variant.title, *variant.triggers))
+    return dict.fromkeys(coarse_features(said, language), 1.0)
