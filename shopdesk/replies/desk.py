@@ -9,13 +9,23 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Final
 
 from shopdesk.language.codes import Output, as_output, stored
 from shopdesk.language.template import Template, TemplateError, fields_of
 from shopdesk.replies.cards import masked
 from shopdesk.replies.composing import Composer, Composition, FormField, Part
+from shopdesk.replies.deskmodel import (
+    Action,
+    Copied,
+    CopyPart,
+    Fill,
+    Nothing,
+    Source,
+    Use,
+    Value,
+    Write,
+)
 from shopdesk.replies.fields import Field, FieldCatalogue, Kind
 from shopdesk.replies.model import Reply, Stage
 from shopdesk.replies.shopvalues import in_language
@@ -25,70 +35,6 @@ HISTORY: Final = 20
 """So many copied texts are remembered."""
 
 _ASIDE: Final = 20
-
-
-class Source(StrEnum):
-    """Where a value came from."""
-
-    TYPED = "typed"
-    MESSAGE = "message"
-    SETTINGS = "settings"
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """A buyer's value of a field."""
-
-    text: str
-    source: Source
-
-
-@dataclass(frozen=True, slots=True)
-class Fill:
-    """A field has to be filled in first."""
-
-    field: str
-
-
-@dataclass(frozen=True, slots=True)
-class CopyPart:
-    """Part `part` (from 0) of `count` is to be copied; `again` once all have been."""
-
-    part: int
-    count: int
-    again: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Write:
-    """The reply has no text in the buyer's language yet."""
-
-    key: str
-    output: Output
-
-
-@dataclass(frozen=True, slots=True)
-class Nothing:
-    """No reply is chosen."""
-
-
-Action = Fill | CopyPart | Write | Nothing
-
-
-@dataclass(frozen=True, slots=True)
-class Copied:
-    """A text for the clipboard; `part` is None where all parts were taken together."""
-
-    text: str
-    part: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A reply and wording that was used."""
-
-    key: str
-    wording_id: int | None
 
 
 @dataclass(frozen=True, slots=True)

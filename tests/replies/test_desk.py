@@ -9,17 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopdesk.replies.composing import Composer
-from shopdesk.replies.desk import (
-    HISTORY,
-    Copied,
-    CopyPart,
-    Desk,
-    Fill,
-    Nothing,
-    Source,
-    Use,
-    Write,
-)
+from shopdesk.replies.desk import HISTORY, Desk
+from shopdesk.replies.deskmodel import Copied, CopyPart, Fill, Nothing, Source, Use, Write
 from shopdesk.replies.fields import Field, FieldCatalogue, Kind, Scope
 from shopdesk.replies.model import Reply, Stage, Tone, Variant, Wording
 from shopdesk.replies.wording import WordingRules

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from shopdesk.replies.desk import Copied
+from shopdesk.replies.deskmodel import Copied
 from shopdesk.replies.tab.head_button import HeadButton
 from shopdesk.ui.widgets import Chip
 

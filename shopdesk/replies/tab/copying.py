@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from shopdesk.desktop.clipboard import Clipboard
 from shopdesk.errors import KnownError
 from shopdesk.language.codes import stored
-from shopdesk.replies.desk import Copied, Desk, Fill
+from shopdesk.replies.desk import Desk
+from shopdesk.replies.deskmodel import Copied, Fill
 from shopdesk.replies.service import ReplyService
 from shopdesk.replies.shelf import Shelf
 from shopdesk.replies.tab.month_use import MonthUse

@@ -44,6 +44,7 @@ class Editor(QWidget):
     def save(self) -> None:
         """Ask to save, unless something is wrong."""
         if self.bar.primary.isEnabled():
+            self.bar.primary.setEnabled(False)
             self.saved.emit(self.draft)
 
     def languages(self) -> list[Language]:
@@ -64,7 +65,8 @@ class Editor(QWidget):
         ]
 
     def show_failure(self, words: str) -> None:
-        """Say that saving failed; everything typed stays."""
+        """Say that saving failed; everything typed stays, and it can be tried again."""
+        self.bar.primary.setEnabled(True)
         self.bar.set_note(words, "red")
 
     def _build(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from shopdesk.replies.composing import FormField
-from shopdesk.replies.desk import Source, Value
+from shopdesk.replies.deskmodel import Source, Value
 from shopdesk.replies.fields import Kind
 from shopdesk.replies.tab.words import WindowWords
 from shopdesk.ui.measures import GAP

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from shopdesk.replies.desk import CopyPart, Desk, Fill, Write
+from shopdesk.replies.desk import Desk
+from shopdesk.replies.deskmodel import CopyPart, Fill, Write
 from shopdesk.replies.tab.desk_pane import DeskPane
 from shopdesk.ui.widgets import Hint
 

@@ -9,17 +9,20 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from shopdesk.errors import KnownError
 from shopdesk.language.codes import LANGUAGES, Language, Output, as_output, stored
 from shopdesk.replies.builtin import Offer
 from shopdesk.replies.editing import ReplyDraft
 from shopdesk.replies.model import Reply, Stage, Wording
 from shopdesk.replies.service import Change, Loaded, ReplyService
 from shopdesk.replies.suggest import Suggester
+from shopdesk.replies.tab.changes import Changes
 from shopdesk.replies.tab.commands import MORE
 from shopdesk.replies.tab.editor import Editor
 from shopdesk.replies.tab.fetching import Fetching
 from shopdesk.replies.tab.keeping import Draft, read_draft
 from shopdesk.replies.tab.offers import Offers
+from shopdesk.replies.tab.overlay import Overlay
 from shopdesk.replies.tab.reception import Reception
 from shopdesk.replies.tab.replacing import replaced
 from shopdesk.replies.wording import WordingWarning
@@ -52,14 +55,15 @@ class LibraryWork(QObject):
     ) -> None:
         super().__init__(parent)
         self._reception = reception
-        self._stack = stack
+        self._overlay = Overlay(stack, self)
+        self._overlay.changed.connect(self.changed)
+        self._overlay.closing.connect(self._closing)
+        self._changes = Changes(reception, fetching, service, tasks, suggester_for, self)
         self._fetching = fetching
         self._service = service
         self._tasks = tasks
         self._toast = toast
-        self._suggester_for = suggester_for
         self._offers: list[Offer] = []
-        self._open: Editor | Offers | None = None
         self._draft = Draft(DRAFT, self._edited, service, tasks, self)
         reception.write_asked.connect(self._write)
         reception.pane.offers.taken.connect(self.open_offers)
@@ -71,25 +75,26 @@ class LibraryWork(QObject):
 
     def is_open(self) -> bool:
         """Whether the editor or the offers lie above the desk."""
-        return self._open is not None
+        return self._overlay.page is not None
 
     def first_field(self) -> QWidget | None:
         """Where the focus goes while such a page is open."""
-        return self._open.first_field() if self._open is not None else None
+        return self._overlay.first_field()
 
     def hints(self) -> list[Hint]:
         """What the keys do there."""
-        return self._open.hints() if self._open is not None else []
+        return self._overlay.hints()
 
     def escape(self) -> bool:
         """Back to the desk; an edit that is not saved comes back by Ctrl+Z."""
-        if self._open is None:
+        if self._overlay.page is None:
             return False
-        if isinstance(self._open, Editor) and self._open.touched:
-            draft, languages = self._open.draft, self._open.languages()
+        editor = self._overlay.editor
+        if editor is not None and editor.touched:
+            draft, languages = editor.draft, editor.languages()
             self._reception.undoing.push(lambda: self._open_again(draft, languages))
             self._toast.say(self.tr("Not saved"), self.tr("Ctrl+Z brings it back"))
-        self._close()
+        self._overlay.close()
         return True
 
     def begin(self, loaded: Loaded) -> None:
@@ -105,8 +110,8 @@ class LibraryWork(QObject):
 
     def save(self) -> None:
         """Save what is in the editor, unless something is wrong with it."""
-        if isinstance(self._open, Editor):
-            self._open.save()
+        if self._overlay.editor is not None:
+            self._overlay.editor.save()
 
     def connect_menu(self, actions: Actions) -> None:
         """Let the buttons of the reply's head do what the actions do."""
@@ -196,7 +201,7 @@ class LibraryWork(QObject):
         page.kept.connect(self._decline)
         page.all_taken.connect(self._accept_all)
         page.left.connect(self.escape)
-        self._show(page)
+        self._overlay.show(page)
 
     def _accept(self, offer: Offer) -> None:
         self._answered(offer)
@@ -211,11 +216,11 @@ class LibraryWork(QObject):
             self._accept(offer)
 
     def _answered(self, offer: Offer) -> None:
-        if isinstance(self._open, Offers):
-            self._open.remove(offer)
+        if self._overlay.offers is not None:
+            self._overlay.offers.remove(offer)
         self.show_offers([one for one in self._offers if one != offer])
-        if not self._offers:
-            self._close()
+        if not self._offers and self._overlay.offers is not None:
+            self._overlay.close()
 
     # Inside
 
@@ -238,12 +243,12 @@ class LibraryWork(QObject):
         editor.saved.connect(self._save)
         editor.left.connect(self.escape)
         editor.changed.connect(self._draft.changed)
-        self._show(editor)
+        self._overlay.show(editor)
 
     def _open_again(self, draft: ReplyDraft, languages: Sequence[Language]) -> bool:
         self._edit(draft, languages)
-        if isinstance(self._open, Editor):
-            self._open.touched = True
+        if self._overlay.editor is not None:
+            self._overlay.editor.touched = True
         return True
 
     def _take_up(self) -> None:
@@ -254,8 +259,8 @@ class LibraryWork(QObject):
             self._open_again(draft, [stored(self._reception.desk.output), *written])
 
     def _edited(self) -> dict[str, Any] | None:
-        touched = isinstance(self._open, Editor) and self._open.touched
-        return self._open.draft.to_plain() if touched and isinstance(self._open, Editor) else None
+        editor = self._overlay.editor
+        return editor.draft.to_plain() if editor is not None and editor.touched else None
 
     def _save(self, draft: ReplyDraft) -> None:
         variants, key = draft.result(), draft.key
@@ -289,55 +294,19 @@ class LibraryWork(QObject):
         self._run(lambda: self._service.save(after), words)
 
     def _run(self, change: Callable[[], Change], words: str, *, closes: bool = False) -> None:
-        def done(made: Change) -> None:
+        def done() -> None:
             if closes:
-                self._close()
-            self._take_in(made)
-            self._reception.undoing.push(lambda: self._undo(made))
+                self._overlay.close()
             self._toast.say(words, self.tr("Ctrl+Z takes it back"))
 
-        def failed(error: Any) -> None:
-            if isinstance(self._open, Editor):
-                self._open.show_failure(said(error))
-            else:
-                self._reception.pane.preview.show_trouble(error)
+        self._changes.run(change, done, self._failed)
 
-        self._tasks.run(change, done, failed, owner=self)
-
-    def _undo(self, change: Change) -> bool:
-        self._tasks.run(lambda: self._service.undo(change), self._take_in, owner=self)
-        return True
-
-    def _take_in(self, change: Change) -> None:
-        """A reply is new, other or gone: shelf, suggester, list and desk follow."""
-        shelf, suggester = self._reception.shelf, self._suggester_for()
-        if change.after is None:
-            self._fetching.forget(change.key)
+    def _failed(self, error: KnownError) -> None:
+        if self._overlay.editor is not None:
+            self._overlay.editor.show_failure(said(error))
         else:
-            self._fetching.put(change.after)
-        for place in (shelf, suggester):
-            if place is not None and change.after is None:
-                place.remove(change.key)
-            elif place is not None and change.after is not None:
-                place.put(change.after)
-        self._reception.library_changed(change.after.key if change.after else "")
+            self._reception.pane.preview.show_trouble(error)
 
-    def _show(self, page: Editor | Offers) -> None:
-        self._close()
-        self._open = page
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        page.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit()
-
-    def _close(self) -> None:
-        if self._open is None:
-            return
-        page, self._open = self._open, None
-        self._stack.removeWidget(page)
-        page.hide()
-        page.deleteLater()
-        self._stack.setCurrentIndex(0)
+    def _closing(self) -> None:
         self._draft.keep_now()
         self._reception.focus_search()
-        self.changed.emit()

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shopdesk.errors import KnownError
 from shopdesk.language.codes import stored
-from shopdesk.replies.desk import CopyPart, Desk, Fill, Nothing, Write
+from shopdesk.replies.desk import Desk
+from shopdesk.replies.deskmodel import CopyPart, Fill, Nothing, Write
 from shopdesk.replies.fields import FieldCatalogue
 from shopdesk.replies.shelf import Entry
 from shopdesk.replies.tab.copied_last import CopiedLast

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QWidget
 from shopdesk.desktop.settings import BUYER_LANGUAGE, SORT_REPLIES, Settings
 from shopdesk.language.codes import Output, stored
 from shopdesk.language.template import clean
-from shopdesk.replies.desk import CopyPart, Desk, Fill, Write
+from shopdesk.replies.desk import Desk
+from shopdesk.replies.deskmodel import CopyPart, Fill, Write
 from shopdesk.replies.fields import FieldCatalogue
 from shopdesk.replies.model import Reply
 from shopdesk.replies.service import Loaded, ReplyService
 from shopdesk.replies.shelf import Shelf
 from shopdesk.replies.shopvalues import in_language
 from shopdesk.replies.tab.browsing import Browsing, Listing, Order
+from shopdesk.replies.tab.choosing import Choosing
 from shopdesk.replies.tab.copying import Copying
 from shopdesk.replies.tab.desk_pane import DeskPane
 from shopdesk.replies.tab.fetching import Fetching
@@ -61,11 +63,9 @@ class Reception(QObject):
         self.desk = desk
         self.pane = pane
         self.shelf: Shelf | None = None
-        self._fetching = fetching
+        self.choosing = Choosing(desk, fetching, self)
         self._copying = copying
         self._settings = settings
-        self._wanted: tuple[str, ...] = ()
-        self._after_arrival: Callable[[], None] | None = None
         self._draft = Draft(DRAFT, desk.draft, service, tasks, self)
         self._misses = Misses(service, tasks, self)
         self.undoing = Undoing(self)
@@ -103,7 +103,7 @@ class Reception(QObject):
 
     def library_changed(self, key: str) -> None:
         """A reply was written (its key) or taken out (empty): show the list as it is now."""
-        self._wanted = ()
+        self.choosing.forget()
         self.pane.browse.search(self.desk.query, key or self.pane.browse.results.chosen_key())
         if key and self.pane.browse.results.chosen_key() != key:
             self.open(key)
@@ -150,8 +150,8 @@ class Reception(QObject):
         self.pane.show_message(shown=True)
         self.pane.top.show_hint(message=True)
         self.pane.message.read(text, after=self.desk.last_stage)
-        if keep and keep != self._wanted:
-            self.want(*keep)
+        if keep and keep != self.choosing.wanted:
+            self.choosing.want(*keep)
         self._draft.changed()
 
     def read_message_again(self) -> None:
@@ -176,17 +176,6 @@ class Reception(QObject):
 
     # Which reply
 
-    def want(self, *keys: str) -> None:
-        """Put replies on the desk as soon as they have been read."""
-        self._wanted = tuple(filter(None, keys))
-        self._after_arrival = None
-        self._fetching.get(self._wanted, self._arrived)
-
-    def want_if_other(self, key: str) -> None:
-        """The choice in a list moved."""
-        if (key,) != self._wanted:
-            self.want(key)
-
     def open(self, key: str) -> None:
         """Show a reply from a chip or another place, in the list if it stands there."""
         if self.shelf is None or key not in self.shelf:
@@ -197,33 +186,24 @@ class Reception(QObject):
             self._clear_search()
             self.pane.browse.go_to(self.shelf[key].stage)
             results.choose_key(key)
-        self.want_if_other(key)
+        self.choosing.want_if_other(key)
         self.focus_search()
 
     def at_hand(self) -> Reply | None:
         """The reply that edits are about: the one on the desk, when it is the wanted one."""
-        return self.desk.reply if self._here() else None
+        return self.choosing.at_hand()
 
-    def _arrived(self, keys: tuple[str, ...], replies: list[Reply]) -> None:
-        if keys != self._wanted:
-            return
-        self.desk.choose(*replies)
+    def arrived(self) -> None:
+        """The wanted reply lies on the desk."""
         self.refresh()
         self.pane.preview.order_tabs(self._first_field())
         self._draft.changed()
-        if (then := self._after_arrival) is not None:
-            self._after_arrival = None
-            then()
-
-    def _here(self) -> bool:
-        return bool(self._wanted) and self._wanted == tuple(r.key for r in self.desk.replies)
 
     # Doing
 
     def act(self, *, whole: bool = False) -> None:
         """Do what the filled button says; `whole`: copy all parts."""
-        if self._wanted and not self._here():
-            self._after_arrival = lambda: self.act(whole=whole)
+        if not self.choosing.when_here(lambda: self.act(whole=whole)):
             return
         match self.desk.next_action():
             case Fill(field):
@@ -241,7 +221,7 @@ class Reception(QObject):
         key = self.pane.offered_key(row)
         if key:
             self.pane.list.choose(row)
-            self.want_if_other(key)
+            self.choosing.want_if_other(key)
             self.act()
 
     def fill(self, name: str, text: str) -> None:
@@ -352,7 +332,7 @@ class Reception(QObject):
         found = bool(listing.entries or listing.in_all) or self.shelf is None
         self._misses.look(listing.query, self.desk.output, found=found)
         if not listing.entries:
-            self.want()
+            self.choosing.want()
 
     def copied(self) -> None:
         """A text is on the clipboard: the next part moves into view."""

@@ -16,6 +16,7 @@ def connect(reception: Reception, copying: Copying) -> None:
     _top(reception)
     _lists(reception)
     _preview(reception, copying)
+    reception.choosing.arrived.connect(reception.arrived)
     copying.copied.connect(reception.copied)
     copying.refused.connect(reception.pane.preview.form.focus_on)
     copying.failed.connect(reception.pane.preview.show_trouble)
@@ -40,11 +41,11 @@ def _lists(reception: Reception) -> None:
     nothing.nearest_pressed.connect(reception.open)
     nothing.write_pressed.connect(lambda: reception.write_asked.emit("", reception.desk.output))
     for pane in (browse.results, message):
-        pane.key_chosen.connect(reception.want_if_other)
+        pane.key_chosen.connect(reception.choosing.want_if_other)
         pane.opened.connect(lambda: reception.act())
     message.understood.connect(reception.take_understanding)
     message.edited.connect(reception.edit_message)
-    message.several.connect(lambda keys: reception.want(*keys))
+    message.several.connect(lambda keys: reception.choosing.want(*keys))
     message.closed.connect(reception.escape)
 
 

@@ -21,7 +21,7 @@ from shopdesk.desktop import paths
 from shopdesk.desktop.clipboard import Clipboard
 from shopdesk.desktop.settings import Settings
 from shopdesk.language.codes import Output
-from shopdesk.replies.desk import Fill
+from shopdesk.replies.deskmodel import Fill
 from shopdesk.replies.model import Reply
 from shopdesk.replies.service import Loaded
 from shopdesk.replies.suggest import Suggester
@@ -136,7 +136,9 @@ def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A shop with the built-in library, to be copied for each test."""
     folder = tmp_path_factory.mktemp("stocked") / "shop"
     shop = open_shop(folder, protection="keyfile")
-    build(shop, paths.resources()).replies.load()
+    replies = build(shop, paths.resources()).replies
+    replies.load()
+    replies.keep_snapshot()
     shop.close()
     return folder
 

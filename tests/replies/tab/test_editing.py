@@ -21,7 +21,7 @@ ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
 
 def editor(tab: Tab) -> Editor:
-    page = tab.page.library._open
+    page = tab.page.library._overlay.page
     assert isinstance(page, Editor)
     return page
 
@@ -184,7 +184,7 @@ def test_newer_built_in_texts_are_offered_and_never_forced(tab: Tab) -> None:
     tab.page.show_offers(offers)
     assert "1" in tab.page.pane.offers.words()
     tab.page.library.open_offers()
-    page = tab.page.library._open
+    page = tab.page.library._overlay.page
     assert isinstance(page, Offers)
     page.taken.emit(offers[0])
     tab.wait(lambda: tab.stored("bye.anything_else").variants["en"].title == newer.title)

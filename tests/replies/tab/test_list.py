@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 
 from shopdesk.replies.fields import Field, FieldCatalogue
 from shopdesk.replies.model import Stage
@@ -145,3 +146,42 @@ def test_every_action_has_words_and_the_page_tells_its_keys(tab: Tab) -> None:
     assert tab.page.hints()
     tab.press(Qt.Key.Key_F, CTRL)
     assert tab.page.top.search.hasFocus()
+
+
+def test_everything_that_takes_the_focus_has_a_name(tab: Tab) -> None:
+    tab.show("ship.urgent_sf")
+    tab.paste("When will you ship it? How long does it take?")
+    tab.settled()
+    nameless = [
+        widget
+        for widget in tab.page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and not (widget.accessibleName() or isinstance(widget, QScrollArea | QScrollBar))
+    ]
+    assert nameless == []
+
+
+def test_nothing_but_the_window_is_ever_shown_on_its_own(tab: Tab) -> None:
+    shown = Shown()
+    QApplication.instance().installEventFilter(shown)
+    tab.show("ship.urgent_sf")
+    tab.paste("When will you ship it? How long does it take?")
+    tab.settled()
+    tab.press(Qt.Key.Key_F2)
+    tab.press(Qt.Key.Key_Escape)
+    QApplication.instance().removeEventFilter(shown)
+    assert shown.windows == []
+
+
+class Shown(QObject):
+    """Notes every widget that becomes a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(repr(watched))
+        return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from shopdesk.replies.desk import CopyPart, Fill, Source
+from shopdesk.replies.deskmodel import CopyPart, Fill, Source
 from tests.replies.tab.conftest import CTRL, SHIFT, Tab
 
 ENTER, ESC, TAB, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Down

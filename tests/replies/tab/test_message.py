@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from shopdesk.replies.desk import Fill, Source
+from shopdesk.replies.deskmodel import Fill, Source
 from shopdesk.replies.tab.answering import answers, fit_steps, questions
 from shopdesk.replies.tab.reception import LONGEST_MESSAGE
 from tests.replies.tab.conftest import CTRL, Tab
