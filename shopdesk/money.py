@@ -15,7 +15,8 @@ _SIGNS = {
     "din": "RSD", "дин": "RSD", "динара": "RSD", "dinara": "RSD",
 }  # fmt: skip
 
-_AMOUNT = re.compile(r"^\s*(?P<before>[^\d\s.,+-]*)\s*(?P<number>[+-]?\d[\d.,\s'’]*)\s*(?P<after>.*?)\s*$")
+_AMOUNT = re.compile(r"(?P<before>[^\d\s.,+-]*)\s*(?P<number>[+-]?\d[\d.,\s'’]*)(?P<after>\D*)")
+_LONGEST = 60  # characters: nobody writes a longer amount, and a longer text would take its time
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +28,22 @@ class Money:
 
 
 def parse_money(text: str, currency: str = DEFAULT_CURRENCY) -> Money | None:
-    """An amount as a person types it ("219", "¥1,234.50", "14 јуана", "12,5 €"); None if it is none.
+    """An amount as a person types it ("219", "¥1,234.50", "14 јуана", "12,5 €"), else None.
 
     A single comma or dot followed by one or two digits is the decimal mark, by three digits a
     thousands mark; with both present the last one is the decimal mark.
     """
-    match = _AMOUNT.match(text)
+    bare = text.strip()
+    match = _AMOUNT.fullmatch(bare) if len(bare) <= _LONGEST else None
     if match is None:
         return None
     signs = [s.strip(". ") for s in (match["before"].lower(), match["after"].lower()) if s.strip()]
     if len(signs) > 1:
         return None
     if signs:
-        known = _SIGNS.get(signs[0]) or (signs[0].upper() if re.fullmatch("[a-z]{3}", signs[0]) else None)
+        known = _SIGNS.get(signs[0]) or (
+            signs[0].upper() if re.fullmatch("[a-z]{3}", signs[0]) else None
+        )
         if known is None:
             return None
         currency = known
