@@ -17,6 +17,7 @@ from sqlalchemy.pool import QueuePool
 from shopdesk.storage.failures import (
     CipherMissing,
     EmptyFile,
+    FileUnreadable,
     PlainDatabase,
     WrongKey,
     driver_failures,
@@ -36,6 +37,7 @@ BEGIN = "begin"
 _NOT_A_DATABASE = 26
 DAMAGE = {11, _NOT_A_DATABASE}
 _PLAIN_HEADER = b"SQLite format 3\x00"
+_PAGE = 4096  # bytes: SQLCipher's page, of which the smallest database has one
 _SAFE = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
@@ -132,14 +134,19 @@ def _unlock(connection: Any, path: Path, key: bytes) -> None:
 
 
 def _judge_by_header(path: Path) -> None:
-    if not path.is_file():
-        return  # the driver says why
-    with file_failures(path), path.open("rb") as file:
-        header = file.read(len(_PLAIN_HEADER))
-    if not header:
+    with file_failures(path):
+        if not path.is_file():
+            if path.exists():
+                raise FileUnreadable(path=path)
+            return  # the driver says why
+        with path.open("rb") as file:
+            beginning = file.read(_PAGE)
+    if not beginning:
         raise EmptyFile(path=path)
-    if header == _PLAIN_HEADER:
+    if beginning.startswith(_PLAIN_HEADER):
         raise PlainDatabase(path=path)
+    if len(beginning) < _PAGE:  # the driver would take it for empty and write over it
+        raise WrongKey(path=path)
 
 
 def _begin(connection: Connection) -> None:

@@ -20,6 +20,7 @@ from shopdesk.storage.failures import (
     ShopMissing,
     UpgradeFailed,
     WrongKey,
+    file_failures,
 )
 from shopdesk.storage.files import BACKUPS, DATABASE, make_private_folder
 from shopdesk.storage.vault import Access, Protection, Vault
@@ -110,7 +111,9 @@ def open_vault(
     if recovery is not None:
         make_private_folder(folder)
         return Vault.recover(folder, key_of(recovery), access, lambda key: _prove(path, key))
-    if not Vault.exists(folder) and not path.exists():
+    with file_failures(folder):
+        empty = not Vault.exists(folder) and not path.exists()
+    if empty:
         if not create:
             raise ShopMissing(path=folder)
         return _create_vault(folder, access, protection, fall_back=fall_back)
@@ -152,7 +155,8 @@ def restore_shop(
     `open_shop` raise.
     """
     source_key = key_of(recovery) if recovery is not None else None
-    empty = not Vault.exists(folder) and not (folder / DATABASE).exists()
+    with file_failures(folder):
+        empty = not Vault.exists(folder) and not (folder / DATABASE).exists()
     vault = open_vault(folder, access, recovery=recovery if empty else None)
     aside = snapshots.dated(folder / BACKUPS, "before-restore", clock())
     snapshots.restore(source, folder / DATABASE, vault.key, aside=aside, source_key=source_key)

@@ -46,16 +46,19 @@ def upgrade(database: Database, scripts: Path = SCRIPTS, head: str = HEAD) -> No
     """Run the missing revisions in one transaction.
 
     Foreign keys are off meanwhile, because SQLite drops and rebuilds a table to alter it and would
-    take the child rows along; they are checked before the commit. Raises UpgradeFailed, and the
-    database is then as it was.
+    take the child rows along; they are checked before the commit. Of several programs that try at
+    the same time the first does the work. Raises UpgradeFailed, and the database is then as it was.
     """
+    import alembic.command  # noqa: F401 - takes longer than the work: not while others wait
+
     with driver_failures(database.path), database.engine.connect() as connection:
         driver: Any = connection.connection.driver_connection
         driver.execute("PRAGMA foreign_keys = OFF")  # without effect inside a transaction
         try:
             connection = connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
             with connection.begin():
-                _run_scripts(connection, scripts, head)
+                if revision_of(driver) != head:
+                    _run_scripts(connection, scripts, head)
                 if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                     raise UpgradeFailed(path=database.path, found=head)
         finally:

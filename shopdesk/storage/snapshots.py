@@ -84,12 +84,12 @@ def dated(folder: Path, name: str, moment: datetime) -> Path:
 
 def _copy(driver: Any, target: Path, key: bytes) -> Path:
     """Copy from a keyed connection; verified by reading the copy back with its key."""
-    if not target.parent.is_dir():
-        raise FolderMissing(path=target.parent)
-    if target.is_dir():
-        raise FileUnreadable(path=target)
-    part = part_of(target)
     with file_failures(target):
+        if not target.parent.is_dir():
+            raise FolderMissing(path=target.parent)
+        if target.exists() and not target.is_file():
+            raise FileUnreadable(path=target)
+        part = part_of(target)
         part.unlink(missing_ok=True)
     try:
         with closing(connect(part, key, "rwc")) as copy, driver_failures(target):
@@ -112,8 +112,9 @@ def _verify(copy: Path, key: bytes, rows: dict[str, int]) -> None:
 
 
 def _open_source(source: Path, key: bytes, mode: Mode) -> Any:
-    if not source.exists():
-        raise FileMissing(path=source)
+    with file_failures(source):
+        if not source.exists():
+            raise FileMissing(path=source)
     try:
         return connect(source, key, mode)
     except WrongKey as error:

@@ -34,7 +34,7 @@ class Record:
 
     def fits(self, key: bytes) -> bool:
         """Whether this is the vault's key."""
-        return hmac.compare_digest(self.check, check_value(key))
+        return hmac.compare_digest(self.check.encode("utf-8", "replace"), check_value(key).encode())
 
 
 def check_value(key: bytes) -> str:
@@ -48,7 +48,7 @@ def read_record(path: Path) -> Record:
         content = path.read_bytes()
     try:
         return _record_from(json.loads(content))
-    except (ValueError, KeyError, TypeError, IndexError) as error:
+    except (ValueError, KeyError, TypeError, IndexError, RecursionError) as error:
         raise VaultDamaged(path=path) from error
 
 

@@ -104,11 +104,11 @@ class KeyFileSlot:
         path = key_file(folder, access)
         inside = path.is_relative_to(folder.absolute())
         slot = cls(path.relative_to(folder.absolute()) if inside else path)
-        if path.exists():
-            if slot.fetch(folder, access) != key:
-                raise KeyExists(path=path)
-            return slot
         with file_failures(path):
+            if path.exists():
+                if slot.fetch(folder, access) != key:
+                    raise KeyExists(path=path)
+                return slot
             try:
                 write_new(path, f"{key.hex()}\n")
             except FileExistsError as error:
@@ -118,9 +118,9 @@ class KeyFileSlot:
     def fetch(self, folder: Path, access: Access) -> bytes:
         """Raises KeyFileMissing, KeyFileDamaged, ReadOnly (no right to read it)."""
         path = access.keyfile or folder / self.path
-        if not path.is_file():
-            raise KeyFileMissing(path=path)
         with file_failures(path):
+            if not path.is_file():
+                raise KeyFileMissing(path=path)
             content = path.read_bytes()[:1024].decode("ascii", "replace")
         key = _from_hex(content.strip())
         if key is None:
