@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import errno
 import json
+import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TextIO
 
 from shopdesk.errors import KnownError, UsageError
+from shopdesk.exchange.texts import UnreadableFile
+from shopdesk.replies.cards import masked
 
 Answer = Mapping[str, Any]
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_SEPARATOR = re.compile("[\x7f-\x9f\u2028\u2029]")
+
+
+class NotWritten(UnreadableFile):
+    """Standard output does not take what is written, as on a full disk."""
 
 
 class BadLine(UsageError):
@@ -38,40 +48,41 @@ class Output:
 
 
 def write_line(text: str, stream: TextIO) -> None:
-    """Write one line at once. Raises BrokenPipeError when nobody reads any more."""
+    """Write one line at once. Raises NotWritten; BrokenPipeError when nobody reads any more."""
     try:
         stream.write(printable(text) + "\n")
         stream.flush()
     except OSError as error:
         if error.errno == errno.EINVAL:  # what Windows says of a pipe without a reader
             raise BrokenPipeError(errno.EPIPE, "nobody reads") from error
-        raise
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise NotWritten(path="standard output", reason=error.strerror or "") from error
 
 
 def to_json(answer: Answer) -> str:
-    """One line of JSON."""
-    return json.dumps(answer, ensure_ascii=False, default=str)
+    """One line of JSON, also for readers that take Unicode's line separators for line breaks."""
+    text = json.dumps(answer, ensure_ascii=False, default=str)
+    return _SEPARATOR.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def printable(text: str) -> str:
     """The text with unpaired surrogates replaced."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return _SURROGATE.sub("\ufffd", text)
 
 
-def read_lines(stream: TextIO | None = None) -> Iterator[Any]:
-    """One input a line; a line that begins with a quote or brace is JSON, any other is its text.
+def read_line(raw: str, number: int) -> Any:
+    """One line of input: a line that begins with a quote or brace is JSON, any other is its text.
 
-    Yields a str or a dict. Raises BadLine with the line's number.
+    Returns a str or a dict. Raises BadLine with the line's number.
     """
-    for number, raw in enumerate(stream or sys.stdin, start=1):
-        line = raw.rstrip("\n").removesuffix("\r")
-        if not line.startswith(('"', "{")):
-            yield line
-            continue
-        try:
-            yield json.loads(line)
-        except ValueError as error:
-            raise BadLine(line=number) from error
+    line = raw.removesuffix("\n").removesuffix("\r")
+    if not line.startswith(('"', "{")):
+        return line
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise BadLine(line=number) from error
 
 
 def run_lines(one: Callable[[Any], Answer], worded: Callable[[KnownError], str]) -> int:
@@ -81,22 +92,16 @@ def run_lines(one: Callable[[Any], Answer], worded: Callable[[KnownError], str])
     stream; the exit code is then 1. `worded` gives the message for a known error.
     """
     failed = False
-    stream = iter(read_lines())
-    while True:
+    for number, raw in enumerate(sys.stdin, start=1):
         try:
-            value = next(stream)
-            answer: Answer = one(value)
-        except StopIteration:
-            return 1 if failed else 0
-        except BadLine as error:
-            write_line(to_json(error_answer(error, worded)), sys.stdout)
-            return 1
+            answer = one(read_line(raw, number))
         except KnownError as error:
             failed = True
             answer = error_answer(error, worded)
         write_line(to_json(answer), sys.stdout)
+    return 1 if failed else 0
 
 
 def error_answer(error: KnownError, worded: Callable[[KnownError], str]) -> Answer:
-    """The JSON form of a known error."""
-    return {"error": {"code": error.code, "message": worded(error)}}
+    """The JSON form of a known error; no card number is echoed whole."""
+    return {"error": {"code": error.code, "message": masked(worded(error))}}

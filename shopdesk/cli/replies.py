@@ -7,14 +7,18 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from shopdesk.app import Services, open_services
+from shopdesk.app import Services
+from shopdesk.cli.arguments import count, language, pair
 from shopdesk.cli.output import Answer, Output, run_lines
+from shopdesk.cli.shop import services_for
 from shopdesk.errors import UsageError
-from shopdesk.language.codes import LANGUAGES, OUTPUTS, as_output, stored
+from shopdesk.language.codes import LANGUAGES, stored
 from shopdesk.language.codes import Output as Lang
 from shopdesk.language.serbian import to_latin
+from shopdesk.replies.cards import masked
 from shopdesk.replies.composing import usual_wording
-from shopdesk.replies.formats import FORMATS, plan, read_replies, write_replies
+from shopdesk.replies.formats import FORMATS, read_replies, write_replies
+from shopdesk.replies.importing import plan
 from shopdesk.replies.model import Reply, Tone
 from shopdesk.replies.shelf import Shelf
 from shopdesk.replies.understanding import understand
@@ -29,17 +33,19 @@ def add(commands: Any) -> None:
     actions = family.add_subparsers(dest="action", required=True, metavar="ACTION")
     search = _leaf(actions, "search", _search, "find replies by what you remember", lines=True)
     search.add_argument("query", nargs="?", default=None)
-    search.add_argument("--lang", default="en", help="language of title and text")
-    search.add_argument("--limit", type=int, default=10)
+    search.add_argument("--lang", type=language, default="en", help="language of title and text")
+    search.add_argument("--limit", type=count, default=10)
     suggest = _leaf(
         actions, "suggest", _suggest, "the replies that answer a buyer's message", lines=True
     )
     suggest.add_argument("text", nargs="?", default=None)
-    suggest.add_argument("--limit", type=int, default=5)
+    suggest.add_argument("--limit", type=count, default=5)
     show = _leaf(actions, "show", _show, "a reply, filled in")
     show.add_argument("key")
-    show.add_argument("--lang", required=True)
-    show.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", dest="values")
+    show.add_argument("--lang", type=language, required=True)
+    show.add_argument(
+        "--set", action="append", default=[], type=pair, metavar="NAME=VALUE", dest="values"
+    )
     show.add_argument("--tone", choices=[str(tone) for tone in Tone])
     bring = _leaf(actions, "import", _import, "take replies from a file")
     bring.add_argument("file", type=Path)
@@ -58,13 +64,15 @@ def _leaf(
         parser.add_argument(
             "--lines", action="store_true", help="one input a line of standard input"
         )
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, misused=parser.error)
     return parser
 
 
 def _search(args: argparse.Namespace) -> int:
-    output = _language(args.lang)
-    with open_services(args.data_dir, demo=args.demo) as shop:
+    output = args.lang
+    if args.query is None and not args.lines:
+        args.misused("QUERY is needed")
+    with services_for(args) as shop:
         shelf = shop.load().shelf
 
         def answer(query: Any) -> Answer:
@@ -72,7 +80,7 @@ def _search(args: argparse.Namespace) -> int:
 
         if args.lines:
             return run_lines(answer, worded)
-        found = answer(_needed(args.query, "QUERY"))
+        found = answer(args.query)
     lines = (
         f"{r['key']:26} {r['title']}\n{'':26} {_one_line(r['text'])}" for r in found["results"]
     )
@@ -81,10 +89,10 @@ def _search(args: argparse.Namespace) -> int:
 
 def _found(shop: Services, shelf: Shelf, query: str, output: Lang, limit: int) -> Answer:
     started = perf_counter()
-    found = shelf.search(query, limit=max(0, limit))
+    found = shelf.search(query, limit=limit)
     took = (perf_counter() - started) * 1000
     results = [_result(shop.replies.reply(hit.key), output, hit.score) for hit in found.hits]
-    return {"query": query, "took_ms": round(took, 3), "results": results}
+    return {"query": masked(query), "took_ms": round(took, 3), "results": results}
 
 
 def _result(reply: Reply, output: Lang, score: float) -> Answer:
@@ -103,33 +111,35 @@ def _one_line(text: str) -> str:
 
 
 def _suggest(args: argparse.Namespace) -> int:
-    with open_services(args.data_dir, demo=args.demo) as shop:
+    if args.text is None and not args.lines:
+        args.misused("TEXT is needed")
+    with services_for(args) as shop:
         suggester = shop.suggester(LANGUAGES)
 
         def answer(text: Any) -> Answer:
             understood = understand(_text(text))
-            language = understood.language or "en"
-            found = suggester.suggest(_text(text), language, limit=max(0, args.limit))
+            spoken = understood.language or "en"
+            found = suggester.suggest(_text(text), spoken, limit=args.limit)
             results = [{"key": one.key, "score": one.score} for one in found]
             return {"lang": understood.output, "script": understood.script, "results": results}
 
         if args.lines:
             return run_lines(answer, worded)
-        found = answer(_needed(args.text, "TEXT"))
+        found = answer(args.text)
     words = "\n".join(f"{r['score']:.2f}  {r['key']}" for r in found["results"])
     return Output(args.json).answer(found, words or "No reply fits.")
 
 
 def _show(args: argparse.Namespace) -> int:
-    output = _language(args.lang)
-    values = dict(_pair(pair) for pair in args.values)
-    with open_services(args.data_dir, demo=args.demo) as shop:
+    output = args.lang
+    with services_for(args) as shop:
         reply = shop.replies.reply(args.key)
         variant = reply.variants.get(stored(output))
         tones = [str(w.tone) for w in variant.wordings] if variant else []
         if args.tone and args.tone not in tones:
             raise UsageError(what=f"{args.key} in tone {args.tone}")
         wording = tones.index(args.tone) if args.tone else None
+        values = {name: shop.catalogue.kept(name, value) for name, value in args.values}
         own = shop.shop_values(output)
         composed = shop.composer.compose(reply, output, values, own, wording)
     if composed is None:
@@ -159,7 +169,7 @@ def _show(args: argparse.Namespace) -> int:
 
 def _import(args: argparse.Namespace) -> int:
     read = read_replies(args.file)
-    with open_services(args.data_dir, demo=args.demo) as shop:
+    with services_for(args) as shop:
         shop.load()
         planned = plan(read, {reply.key: reply for reply in shop.replies.replies()})
         if not args.dry_run:
@@ -173,7 +183,7 @@ def _import(args: argparse.Namespace) -> int:
 
 
 def _export(args: argparse.Namespace) -> int:
-    with open_services(args.data_dir, demo=args.demo) as shop:
+    with services_for(args) as shop:
         shop.load()
         replies = shop.replies.replies()
         form = write_replies(args.file, replies, args.format)
@@ -181,29 +191,9 @@ def _export(args: argparse.Namespace) -> int:
     return Output(args.json).answer(answer, f"{len(replies)} replies written to {args.file}")
 
 
-def _language(code: str) -> Lang:
-    output = as_output(code)
-    if output is None:
-        raise UsageError(what=f"language {code} (one of {', '.join(OUTPUTS)})")
-    return output
-
-
-def _pair(pair: str) -> tuple[str, str]:
-    name, equals, value = pair.partition("=")
-    if not equals or not name.strip():
-        raise UsageError(what=f"--set {pair} (NAME=VALUE)")
-    return name.strip(), value
-
-
 def _text(value: Any) -> str:
     if isinstance(value, dict):
         value = value.get("text", value.get("query"))
     if not isinstance(value, str):
         raise UsageError(what="a line that holds neither text nor a query")
-    return value
-
-
-def _needed(value: str | None, name: str) -> str:
-    if value is None:
-        raise UsageError(what=f"a call without {name}")
     return value

@@ -11,7 +11,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from shopdesk.app import open_services
+from shopdesk.app import Services, open_services
 from shopdesk.desktop.paths import data_folder
 from shopdesk.errors import UsageError
 from shopdesk.storage.opening import Shop
@@ -22,17 +22,23 @@ T = TypeVar("T")
 
 
 @contextmanager
-def open_for(parsed: Namespace) -> Iterator[Shop]:
-    """The shop of a command, made on the first use; with --demo a throw-away one.
+def services_for(parsed: Namespace) -> Iterator[Services]:
+    """The services over a command's shop, made on the first use; with --demo a throw-away one.
 
     May run beside the window: SQLite orders the writers. Raises StorageError.
     """
     with ExitStack() as stack:
-        services = with_passphrase(
+        yield with_passphrase(
             lambda access: stack.enter_context(
                 open_services(parsed.data_dir, demo=parsed.demo, access=access)
             )
         )
+
+
+@contextmanager
+def open_for(parsed: Namespace) -> Iterator[Shop]:
+    """The shop of a command alone; see `services_for`."""
+    with services_for(parsed) as services:
         yield services.shop
 
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from shopdesk.cli.arguments import language, pair
 from shopdesk.cli.output import Answer, Output, run_lines
 from shopdesk.errors import UsageError
 from shopdesk.language.codes import OUTPUTS, as_output
@@ -29,9 +30,9 @@ def add(commands: Any) -> None:
     actions = family.add_subparsers(dest="action", required=True, metavar="ACTION")
     render = _leaf(actions, "render", _render, "fill in a template")
     render.add_argument("template", nargs="?", help="the template's text")
-    render.add_argument("--lang", type=_language, help="one of " + ", ".join(OUTPUTS))
+    render.add_argument("--lang", type=language, help="one of " + ", ".join(OUTPUTS))
     render.add_argument(
-        "--set", action="append", default=[], type=_pair, metavar="NAME=VALUE", dest="values"
+        "--set", action="append", default=[], type=pair, metavar="NAME=VALUE", dest="values"
     )
     script = _leaf(actions, "sr", _script, "Serbian in the other script")
     script.add_argument("--to", choices=("latn", "cyrl"), required=True)
@@ -47,7 +48,7 @@ def _leaf(
     parser: argparse.ArgumentParser = actions.add_parser(name, help=text)
     parser.add_argument("--json", action="store_true", help="answer with one JSON object")
     parser.add_argument("--lines", action="store_true", help="one input a line on standard input")
-    parser.set_defaults(run=run, usage=parser.format_usage())
+    parser.set_defaults(run=run, misused=parser.error)
     return parser
 
 
@@ -57,14 +58,14 @@ def _render(args: argparse.Namespace) -> int:
     def one(line: Any) -> Answer:
         if isinstance(line, str):
             return _rendered(line, args.lang or _lacking("lang"), given)
-        language = _known_language(_text(line, "lang")) if "lang" in line else args.lang
+        chosen = _known_language(_text(line, "lang")) if "lang" in line else args.lang
         values = {**given, **_values(line.get("values", {}))}
-        return _rendered(_text(line, "template"), language or _lacking("lang"), values)
+        return _rendered(_text(line, "template"), chosen or _lacking("lang"), values)
 
     if args.lines:
         return run_lines(one, worded)
     if args.template is None or args.lang is None:
-        return _misused(args, "TEMPLATE and --lang are needed")
+        args.misused("TEMPLATE and --lang are needed")
     answer = _rendered(args.template, args.lang, given)
     if answer["missing"] and not args.json:
         sys.stderr.write(f"Missing: {', '.join(answer['missing'])}\n")
@@ -82,7 +83,7 @@ def _script(args: argparse.Namespace) -> int:
     if args.lines:
         return run_lines(one, worded)
     if args.text is None:
-        return _misused(args, "TEXT is needed")
+        args.misused("TEXT is needed")
     answer = one(args.text)
     return Output(args.json, sys.stdout).answer(answer, answer["text"])
 
@@ -98,7 +99,7 @@ def _match(args: argparse.Namespace) -> int:
     if args.lines:
         return run_lines(one, worded)
     if args.text is None:
-        return _misused(args, "QUERY and TEXT are needed")
+        args.misused("QUERY and TEXT are needed")
     found = match(args.query, args.text)
     return Output(args.json, sys.stdout).answer({"match": found}, str(found).lower())
 
@@ -111,31 +112,11 @@ def _rendered(template: str, language: Language, values: Values) -> Answer:
     return {"text": rendered.text, "missing": list(rendered.missing), "warnings": warnings}
 
 
-def _misused(args: argparse.Namespace, sentence: str) -> int:
-    """Wrong usage that argparse cannot see, because --lines makes arguments superfluous."""
-    sys.stderr.write(f"{args.usage}shopdesk text {args.action}: {sentence}\n")
-    return 2
-
-
-def _language(code: str) -> Language:
-    language = as_output(code)
-    if language is None:
-        raise argparse.ArgumentTypeError(f"{code!r} is none of {', '.join(OUTPUTS)}")
-    return language
-
-
 def _known_language(code: str) -> Language:
-    language = as_output(code)
-    if language is None:
+    known = as_output(code)
+    if known is None:
         raise UsageError(what=f"The language {code}")
-    return language
-
-
-def _pair(text: str) -> tuple[str, str]:
-    name, mark, value = text.partition("=")
-    if not mark or not name.strip():
-        raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE")
-    return composed(name.strip()), value
+    return known
 
 
 def _lacking(field: str) -> Any:

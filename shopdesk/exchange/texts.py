@@ -45,6 +45,8 @@ def read_text(path: Path) -> tuple[str, str]:
 
 def write_text(path: Path, text: str, encoding: str = "utf-8") -> None:
     """Write a file so that a failure leaves the old one. Raises UnreadableFile."""
+    if (path.exists() and not path.is_file()) or not path.name:
+        raise UnreadableFile(path=str(path), reason="it is no file")
     beside = path.with_name(path.name + ".part")
     try:
         beside.write_text(text, encoding=encoding, errors="replace", newline="")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from shopdesk.language.codes import Language
+from shopdesk.replies.cards import masked
 
 
 class Kind(StrEnum):
@@ -25,6 +26,10 @@ class Scope(StrEnum):
 
     CHAT = "chat"
     SHOP = "shop"
+
+
+CARD = "card"
+"""The field for what may be said of a payment card: its last four digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,12 @@ class FieldCatalogue:
 
     def __iter__(self) -> Iterator[Field]:
         return iter(self._fields.values())
+
+    def kept(self, name: str, value: str) -> str:
+        """The value as it may be kept and copied: order and tracking numbers may look like cards;
+        everywhere else a card number is shortened."""
+        is_number = name in self.codes and name != CARD
+        return value if is_number else masked(value)
 
     def of(self, scope: Scope) -> list[Field]:
         """The fields of one scope."""

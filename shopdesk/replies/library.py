@@ -57,6 +57,8 @@ class _Node:
             raise self.wrong(f"{what} must have named entries")
         found: dict[str, _Node] = {}
         for name, value in self.node.value:
+            if name.id != "scalar":
+                raise _Node(self.path, name).wrong(f"the names in {what} must be words")
             if name.value in found:
                 raise _Node(self.path, name).wrong(f"{name.value} stands twice in {what}")
             if name.value not in (*required, *optional):
@@ -87,10 +89,11 @@ def read_node(path: Path) -> _Node:
             path=str(path), line=line, problem="the text is not UTF-8"
         ) from error
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        problem = str(getattr(error, "problem", None) or "not YAML")
+        problem = str(getattr(error, "problem", None) or getattr(error, "reason", "not YAML"))
+        line = _line_of(error, text)
         raise LibraryFileError(path=str(path), line=line, problem=problem) from error
+    except RecursionError as error:
+        raise LibraryFileError(path=str(path), line=1, problem="nested too deep") from error
     except OSError as error:
         raise LibraryFileError(
             path=str(path), line=0, problem=error.strerror or "unreadable"
@@ -98,6 +101,13 @@ def read_node(path: Path) -> _Node:
     if root is None:
         raise LibraryFileError(path=str(path), line=1, problem="the file is empty")
     return _Node(path, root)
+
+
+def _line_of(error: Exception, text: str) -> int:
+    """Where a YAML error is; a character that YAML forbids comes with a place only."""
+    if mark := getattr(error, "problem_mark", None):
+        return int(mark.line) + 1
+    return text.count("\n", 0, getattr(error, "position", 0)) + 1
 
 
 def read_library(folder: Path) -> list[Reply]:

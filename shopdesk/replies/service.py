@@ -17,6 +17,7 @@ from shopdesk.clock import Clock
 from shopdesk.errors import UsageError
 from shopdesk.language.codes import LANGUAGES, Language
 from shopdesk.replies.builtin import BuiltinSource, Offer, Outcome, compare
+from shopdesk.replies.keepable import keepable, keepable_text
 from shopdesk.replies.keys import free_key
 from shopdesk.replies.library import digest
 from shopdesk.replies.model import Reply, Stage, Use, Variant
@@ -124,10 +125,13 @@ class ReplyService(Generic[W]):
             return self._store.all(work)
 
     def save(self, after: Reply) -> Change:
-        """Write an edited or new reply; the languages that changed get the present time."""
+        """Write an edited or new reply; the languages that changed get the present time.
+
+        Card numbers are shortened and control characters left out, here and in `save_all`.
+        """
         with self._writing() as work:
             before = self._store.get(work, after.key)
-            dated = self._dated(before, after)
+            dated = self._dated(before, keepable(after))
             self._store.save(work, dated)
             kept = self._store.get(work, after.key)
         return Change(before, kept)
@@ -138,7 +142,7 @@ class ReplyService(Generic[W]):
         with self._writing() as work:
             for after in replies:
                 before = self._store.get(work, after.key)
-                dated = self._dated(before, after)
+                dated = self._dated(before, keepable(after))
                 self._store.save(work, dated)
                 changes.append(Change(before, dated))
         return changes
@@ -199,7 +203,7 @@ class ReplyService(Generic[W]):
     def missed(self, query: str, language: str | None) -> None:
         """File a search that found nothing, for the month's report."""
         with self._writing() as work:
-            self._store.miss(work, query, language, self._clock())
+            self._store.miss(work, keepable_text(query), language, self._clock())
 
     def save_shop_values(self, values: Mapping[tuple[str, str], str]) -> None:
         """Set what fills itself (shop, agent, courier …), by field name and language."""
@@ -226,9 +230,13 @@ class ReplyService(Generic[W]):
             seen = self._store.builtin_seen(work)
         if self._builtin.unchanged_since(seen):
             return []
+        builtin = self._builtin.replies()  # slow, so before others have to wait
         with self._writing() as work:
+            seen = self._store.builtin_seen(work)
+            if self._builtin.unchanged_since(seen):  # another program was faster
+                return []
             mine = {reply.key: reply for reply in self._store.all(work)}
-            outcome = compare(self._builtin.replies(), mine, self._store.keys(work), seen)
+            outcome = compare(builtin, mine, self._store.keys(work), seen)
             self._take(work, outcome)
         return list(outcome.offers)
 

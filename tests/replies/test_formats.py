@@ -18,15 +18,16 @@ from shopdesk.replies.formats import (
     UnknownFormat,
     as_csv,
     as_json,
-    plan,
     read_replies,
     write_replies,
 )
+from shopdesk.replies.importing import plan
+from shopdesk.replies.keepable import keepable_text
 from shopdesk.replies.model import Reply, Stage, Tone, Variant, Wording
 
 words = (
     st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), min_size=1, max_size=12)
-    .map(str.strip)
+    .map(lambda text: " ".join(keepable_text(text).split()))
     .filter(bool)
     .map(quote)
 )
