@@ -7,6 +7,8 @@ Keystrokes are written as compatibility letters, the way they stand on the keys 
 
 from __future__ import annotations
 
+from functools import cache
+
 _LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 _FINALS = "\0ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
@@ -45,6 +47,7 @@ def jamo(text: str) -> str:
     return "".join(map(keystrokes, text))
 
 
+@cache
 def keystrokes(character: str) -> str:
     """The keystrokes of one character."""
     if not is_syllable(character):

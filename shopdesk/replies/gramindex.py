@@ -8,6 +8,7 @@ short arrays, so that an index takes about the memory of the texts themselves.
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import compress
 
@@ -65,11 +66,11 @@ class GramIndex:
 
     def extend(self, texts: Iterable[str]) -> None:
         """Add texts under the next numbers: the quick way for many at once."""
-        posting: dict[str, list[int]] = {}
+        posting: defaultdict[str, list[int]] = defaultdict(list)
         for number, text in enumerate(texts, start=len(self._texts)):
             self._texts.append(text)
             for gram in grams(text):
-                posting.setdefault(gram, []).append(number)
+                posting[gram].append(number)
         for gram, numbers in posting.items():
             self._add(gram, numbers)
 
