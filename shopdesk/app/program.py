@@ -98,7 +98,10 @@ class Program(QObject):
 
     def end(self) -> None:
         """Finish what is being written, then close the data."""
-        self.tasks.finish()
+        shelf = self.page.reception.shelf if self.window is not None else None
+        if shelf is not None:
+            self.tasks.run(lambda: self.service.keep(shelf), quiet=True)
+        self.tasks.finish(patience=20.0)
         self.tasks.shutdown()
         self.late.close()
 
@@ -121,7 +124,6 @@ class Program(QObject):
         self.tasks.run(self._built_suggester, self._take_suggester, quiet=True)
         self.tasks.run(loaded.shelf.warm_up, quiet=True)
         self.tasks.run(self.service.take_builtin, self._show_offers, quiet=True)
-        self.tasks.run(self.service.keep_snapshot, quiet=True)
         self.tasks.run(self._back_up_today, quiet=True)
 
     def _built_suggester(self) -> Suggester:

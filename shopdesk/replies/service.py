@@ -7,16 +7,16 @@ calls; the library in memory is the `Shelf` that `load` hands over.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from typing import Generic
 
 from shopdesk.clock import Clock
 from shopdesk.errors import UsageError
-from shopdesk.language.codes import LANGUAGES, Language
+from shopdesk.language.codes import Language
 from shopdesk.replies.builtin import BuiltinSource, Offer, Outcome, compare
+from shopdesk.replies.dating import dated, first_dated
 from shopdesk.replies.keepable import keepable, keepable_text
 from shopdesk.replies.keys import free_key
 from shopdesk.replies.library import digest
@@ -64,12 +64,23 @@ class ReplyService(Generic[W]):
         self._backing = backing
         self._builtin = builtin
         self._clock = clock
+        self._known = -1  # the revision of the library that shelf and suggester follow
 
     def _reading(self) -> AbstractContextManager[W]:
         return self._backing().reading()
 
     def _writing(self) -> AbstractContextManager[W]:
         return self._backing().writing()
+
+    @contextmanager
+    def _changing(self) -> Iterator[W]:
+        """A unit of work that changes replies, and keeps count of the library's revision."""
+        with self._writing() as work:
+            before = self._store.revision(work)
+            yield work
+            after = self._store.revision(work)
+        if self._known == before:
+            self._known = after
 
     @property
     def _store(self) -> ReplyStore[W]:
@@ -83,6 +94,7 @@ class ReplyService(Generic[W]):
             self.take_builtin()
         now = self._clock()
         with self._reading() as work:
+            self._known = self._store.revision(work)
             shelf = self._shelf(work)
             uses = self._store.uses(work, now - MEMORY)
             values, drafts = self._store.shop_values(work), self._store.drafts(work)
@@ -100,15 +112,19 @@ class ReplyService(Generic[W]):
                 shelf.star(entry.key, favourite=entry.key in starred)
         return shelf
 
-    def keep_snapshot(self) -> bool:
-        """Pack the library for the next start if it changed since; True if there was need to."""
+    def keep(self, shelf: Shelf) -> bool:
+        """Pack the library for the next start, as its last act; True if there was need to.
+
+        `shelf` has followed every change of this service. If another program has changed the
+        library meanwhile, nothing is kept and the next start builds it anew.
+        """
         with self._reading() as work:
-            if self._store.snapshot(work) is not None:
+            known = self._store.revision(work) == self._known
+            if not known or self._store.snapshot(work) is not None:
                 return False
-            revision = self._store.revision(work)
-            packed = Shelf.of(self._store.all(work)).packed()
+        packed = shelf.packed()
         with self._writing() as work:
-            self._store.save_snapshot(work, packed, revision)
+            self._store.save_snapshot(work, packed, self._known)
         return True
 
     def reply(self, key: str) -> Reply:
@@ -129,22 +145,22 @@ class ReplyService(Generic[W]):
 
         Card numbers are shortened and control characters left out, here and in `save_all`.
         """
-        with self._writing() as work:
+        with self._changing() as work:
             before = self._store.get(work, after.key)
-            dated = self._dated(before, keepable(after))
-            self._store.save(work, dated)
+            written = dated(before, keepable(after), self._clock())
+            self._store.save(work, written)
             kept = self._store.get(work, after.key)
         return Change(before, kept)
 
     def save_all(self, replies: Iterable[Reply]) -> list[Change]:
         """Write many replies in one transaction (an import): all of them, or none."""
         changes = []
-        with self._writing() as work:
+        with self._changing() as work:
             for after in replies:
                 before = self._store.get(work, after.key)
-                dated = self._dated(before, keepable(after))
-                self._store.save(work, dated)
-                changes.append(Change(before, dated))
+                written = dated(before, keepable(after), self._clock())
+                self._store.save(work, written)
+                changes.append(Change(before, written))
         return changes
 
     def create(self, stage: Stage, variants: Mapping[Language, Variant]) -> Change:
@@ -171,7 +187,7 @@ class ReplyService(Generic[W]):
     def delete(self, key: str) -> Change:
         """Take a reply out; the change, undone, brings it back with its history."""
         before = self.reply(key)
-        with self._writing() as work:
+        with self._changing() as work:
             self._store.delete(work, key, self._clock())
         return Change(before, None)
 
@@ -179,7 +195,7 @@ class ReplyService(Generic[W]):
         """Take a change back; returns the change that this was."""
         if change.before is None:
             return self.delete(change.key)
-        with self._writing() as work:
+        with self._changing() as work:
             self._store.save(work, change.before)
         return change.undone()
 
@@ -231,7 +247,7 @@ class ReplyService(Generic[W]):
         if self._builtin.unchanged_since(seen):
             return []
         builtin = self._builtin.replies()  # slow, so before others have to wait
-        with self._writing() as work:
+        with self._changing() as work:
             seen = self._store.builtin_seen(work)
             if self._builtin.unchanged_since(seen):  # another program was faster
                 return []
@@ -242,9 +258,9 @@ class ReplyService(Generic[W]):
 
     def _take(self, work: W, outcome: Outcome) -> None:
         now = self._clock()
-        self._store.add_all(work, [_dated_all(reply, now) for reply in outcome.new])
+        self._store.add_all(work, [first_dated(reply, now) for reply in outcome.new])
         for reply in outcome.grown:
-            self._store.save(work, _dated_all(reply, now))
+            self._store.save(work, first_dated(reply, now))
         seen = dict(outcome.seen)
         if not outcome.offers:
             seen |= self._builtin.stamp()
@@ -263,24 +279,3 @@ class ReplyService(Generic[W]):
         """Keep the present text; the same built-in text is not offered again."""
         with self._writing() as work:
             self._store.see_builtin(work, {(offer.key, offer.language): digest(offer.builtin)})
-
-    def _dated(self, before: Reply | None, after: Reply) -> Reply:
-        now = self._clock()
-        variants: dict[Language, Variant] = {}
-        for language in LANGUAGES:
-            new = after.variants.get(language)
-            if new is not None:
-                old = before.variants.get(language) if before else None
-                same = old is not None and digest(old) == digest(new)
-                variants[language] = replace(
-                    new, changed_at=old.changed_at if old and same else now
-                )
-        return replace(after, variants=variants)
-
-
-def _dated_all(reply: Reply, now: datetime) -> Reply:
-    variants = {
-        language: v if v.changed_at else replace(v, changed_at=now)
-        for language, v in reply.variants.items()
-    }
-    return replace(reply, variants=variants)

@@ -216,15 +216,36 @@ def test_stars_and_shop_values_and_drafts_are_kept(small: ReplyService[Work]) ->
     assert dict(small.load().drafts) == {}
 
 
-def test_a_snapshot_opens_the_same_library_until_it_changes(services: Services) -> None:
-    services.load()
-    assert services.replies.keep_snapshot()
-    assert not services.replies.keep_snapshot()
-    services.replies.star("ship.when", favourite=True)
+def test_a_kept_shelf_opens_as_the_same_library(services: Services) -> None:
     shelf = services.load().shelf
-    assert "ship.when" in [hit.key for hit in shelf.search("fh").hits]
-    assert shelf["ship.when"].favourite
-    services.replies.delete("ship.when")
+    assert services.replies.keep(shelf)
+    assert not services.replies.keep(shelf)
+    services.replies.star("ship.when", favourite=True)
+    again = services.load().shelf
+    assert [hit.key for hit in again.search("fh").hits] == [
+        hit.key for hit in shelf.search("fh").hits
+    ]
+    assert again["ship.when"].favourite
+
+
+def test_a_kept_shelf_has_the_changes_of_the_day(services: Services) -> None:
+    shelf = services.load().shelf
+    shelf.put(services.replies.save(edited(services.replies.reply("ship.when"), "Zebra.")).after)  # type: ignore[arg-type]
+    shelf.remove(services.replies.delete("ship.eta").key)
+    assert services.replies.keep(shelf)
+    again = services.load().shelf
+    assert [hit.key for hit in again.search("zebra").hits] == ["ship.when"]
+    assert "ship.eta" not in again
+
+
+def test_a_shelf_that_misses_somebody_elses_change_is_not_kept(
+    services: Services, clock: FixedClock
+) -> None:
+    shelf = services.load().shelf
+    kept = backing(services.shop)
+    other = ReplyService(lambda: kept, BuiltinFiles(services.resources / "replies"), clock)
+    other.delete("ship.when")
+    assert not services.replies.keep(shelf)
     assert "ship.when" not in services.load().shelf
 
 
