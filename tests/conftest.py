@@ -20,6 +20,8 @@ from keyring.backend import KeyringBackend
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"] = "pyside6"
+if sys.platform == "win32":  # whose fonts the offscreen platform does not look for
+    os.environ.setdefault("QT_QPA_FONTDIR", str(Path(os.environ["SYSTEMROOT"], "Fonts")))
 
 HOMES = itertools.count()
 FOLDERS = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")

@@ -155,6 +155,8 @@ def _give_way() -> None:
 
 
 def _is_claimed(folder: Path) -> bool:
+    if not folder.is_dir():  # on Windows Qt would wonder aloud
+        return False
     lock = _lock_of(folder)
     if lock.tryLock(0):
         lock.unlock()
