@@ -44,6 +44,7 @@ class SettingUp(QObject):
         self._page = page
         self._program.frame.adopt(page)
         self._program.frame.show()
+        page.setFocus()
 
     def _speak(self, language: str) -> None:
         program = self._program

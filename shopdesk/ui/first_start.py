@@ -34,6 +34,7 @@ from shopdesk.ui.widgets import (
     Label,
     Segmented,
 )
+from shopdesk.ui.widgets.visibility import show_if
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +188,8 @@ class FirstStart(QWidget):
         row.addWidget(self._bring)
         row.addStretch(1)
         row.addWidget(self._demo)
-        self._bring.setVisible(self._offers.bring_in is not None)
-        self._demo.setVisible(self._offers.demonstrate is not None)
+        show_if(self._bring, self._offers.bring_in is not None)
+        show_if(self._demo, self._offers.demonstrate is not None)
         return row
 
     def _wire(self) -> None:
@@ -196,6 +197,7 @@ class FirstStart(QWidget):
         for box in self._buyers.values():
             box.setChecked(True)
             box.toggled.connect(self._changed)
+        self.setFocusProxy(self._names.shop)
         self._names.changed.connect(self._changed)
         self._protection.changed.connect(self._changed)
         self._open.clicked.connect(self._go_on)

@@ -113,13 +113,13 @@ class Results(QWidget):
         for widget in (self.stage, self.order):
             head.addWidget(widget)
         head.addWidget(self._count, 1)
-        for pane in (self._loading, self.list, self.nothing):
-            self._stack.addWidget(pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 14, 8, 8)
         column.setSpacing(2)
         column.addLayout(head)
         column.addLayout(self._stack, 1)
+        for pane in (self._loading, self.list, self.nothing):  # in its place, or it is a window
+            self._stack.addWidget(pane)
         self.list.setMinimumWidth(px(240))
 
     def _show(self, listing: Listing, keep: str) -> None:
