@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import sys
 from pathlib import Path
 from typing import Any
 
+from shopdesk.cli.arguments import language
 from shopdesk.cli.output import Output
+from shopdesk.exchange.texts import UnreadableFile
+from shopdesk.language.codes import Output as Language
 
-LANGUAGES = ("zh_CN", "ko", "en", "sr", "sr@latin")
+_WINDOW_LANGUAGES: dict[Language, str] = {
+    "zh": "zh_CN",
+    "ko": "ko",
+    "en": "en",
+    "sr": "sr",
+    "sr-Latn": "sr@latin",
+}
 
 
 def add(commands: Any) -> None:
@@ -20,9 +30,9 @@ def add(commands: Any) -> None:
     test.set_defaults(run=_self_test)
     tour = commands.add_parser("tour", help="a picture of every screen, with example data")
     tour.add_argument("folder", metavar="DIR", type=Path)
-    tour.add_argument("--lang", default="en", help=f"window language: {', '.join(LANGUAGES)}")
+    tour.add_argument("--lang", type=language, default="en", help="the window's language")
     tour.add_argument("--theme", choices=("light", "dark"), default="light")
-    tour.add_argument("--scale", type=float, default=1.0)
+    tour.add_argument("--scale", type=_scale, default=1.0, help="0.5 to 4")
     tour.add_argument("--json", action="store_true", help="answer with one JSON object")
     tour.set_defaults(run=_tour)
 
@@ -53,23 +63,28 @@ def _self_test(args: argparse.Namespace) -> int:
 
 def _tour(args: argparse.Namespace) -> int:
     _without_screen()
-    os.environ["QT_SCALE_FACTOR"] = str(max(0.5, min(4.0, args.scale)))
+    os.environ["QT_SCALE_FACTOR"] = str(args.scale)
+    folder = _made(args.folder)
     from shopdesk.app.tour import take_pictures
 
-    pictures = take_pictures(args.folder, _window_language(args.lang), args.theme)
+    pictures = take_pictures(folder, _WINDOW_LANGUAGES[args.lang], args.theme)
     answer = {"pictures": [str(picture) for picture in pictures]}
     return Output(args.json).answer(answer, "\n".join(answer["pictures"]))
 
 
-def _window_language(code: str) -> str:
-    from shopdesk.errors import UsageError
-    from shopdesk.language.codes import as_output
+def _scale(text: str) -> float:
+    scale = float(text)
+    if not math.isfinite(scale):
+        raise argparse.ArgumentTypeError(f"{text!r} is no scale")
+    return max(0.5, min(4.0, scale))
 
-    known = {"zh": "zh_CN", "ko": "ko", "en": "en", "sr": "sr", "sr-Latn": "sr@latin"}
-    output = as_output(code)
-    if output is None:
-        raise UsageError(what=f"language {code}")
-    return known[output]
+
+def _made(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnreadableFile(path=str(folder), reason=error.strerror or "not writable") from error
+    return folder
 
 
 def _without_screen() -> None:

@@ -45,7 +45,7 @@ def read_text(path: Path) -> tuple[str, str]:
 
 def write_text(path: Path, text: str, encoding: str = "utf-8") -> None:
     """Write a file so that a failure leaves the old one. Raises UnreadableFile."""
-    if (path.exists() and not path.is_file()) or not path.name:
+    if not path.name or _is_something_else(path):
         raise UnreadableFile(path=str(path), reason="it is no file")
     beside = path.with_name(path.name + ".part")
     try:
@@ -55,6 +55,13 @@ def write_text(path: Path, text: str, encoding: str = "utf-8") -> None:
         with suppress(OSError):
             beside.unlink()
         raise UnreadableFile(path=str(path), reason=error.strerror or "not writable") from error
+
+
+def _is_something_else(path: Path) -> bool:
+    """A folder or a device, which must not be replaced; of what cannot be seen writing tells."""
+    with suppress(OSError):
+        return path.exists() and not path.is_file()
+    return False
 
 
 def _read(path: Path) -> bytes:

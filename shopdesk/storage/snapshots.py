@@ -58,7 +58,8 @@ def restore(
     """
     _refuse_same(source, path)
     part = part_of(path)
-    mode: Mode = "ro" if _wal(source).exists() else "immutable"
+    with file_failures(source):
+        mode: Mode = "ro" if _wal(source).exists() else "immutable"
     with closing(_open_source(source, source_key or key, mode)) as driver, driver_failures(source):
         schema.refuse_newer(schema.revision_of(driver), source)
         if any(faults(source, source_key or key, mode).values()):
