@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,11 @@ from shopdesk.replies.fields import Field, FieldCatalogue, Kind, Scope
 from shopdesk.replies.model import Reply, Stage, Tone, Variant, Wording
 
 T = TypeVar("T", bound=str)
+
+
+_DEEPEST = 100
+_NESTING = re.compile(rf"[\[{{}}\]]|^[ ?-]{{{_DEEPEST},}}", re.MULTILINE)
+"""What nests in YAML: brackets, and indentation with its marks."""
 
 
 class LibraryFileError(KnownError):
@@ -82,6 +88,7 @@ def read_node(path: Path) -> _Node:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         text = path.read_text(encoding="utf-8")
+        _refuse_deep(path, text)
         root = yaml.compose(text, Loader=loader)
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
@@ -92,8 +99,6 @@ def read_node(path: Path) -> _Node:
         problem = str(getattr(error, "problem", None) or getattr(error, "reason", "not YAML"))
         line = _line_of(error, text)
         raise LibraryFileError(path=str(path), line=line, problem=problem) from error
-    except RecursionError as error:
-        raise LibraryFileError(path=str(path), line=1, problem="nested too deep") from error
     except OSError as error:
         raise LibraryFileError(
             path=str(path), line=0, problem=error.strerror or "unreadable"
@@ -101,6 +106,18 @@ def read_node(path: Path) -> _Node:
     if root is None:
         raise LibraryFileError(path=str(path), line=1, problem="the file is empty")
     return _Node(path, root)
+
+
+def _refuse_deep(path: Path, text: str) -> None:
+    """Keep from the reader, which is written in C, what would overflow its stack."""
+    depth = 0
+    for mark in _NESTING.finditer(text):
+        depth = (
+            max(0, depth + (1 if mark[0] in "[{" else -1)) if len(mark[0]) == 1 else _DEEPEST + 1
+        )
+        if depth > _DEEPEST:
+            line = text.count("\n", 0, mark.start()) + 1
+            raise LibraryFileError(path=str(path), line=line, problem="nested too deep")
 
 
 def _line_of(error: Exception, text: str) -> int:

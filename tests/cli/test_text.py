@@ -142,6 +142,21 @@ def test_a_bad_line_is_answered_with_its_error_and_the_rest_goes_on(shop: Any) -
     assert answers[-1]["text"] == "fine"
 
 
+def test_a_line_that_is_no_json_is_answered_and_the_rest_goes_on(shop: Any) -> None:
+    lines = ["{bad", '{"a":' + "[" * 100_000, '{"text": ' + "9" * 5000 + "}", "Љ"]
+    code, out, _ = shop("sr", "--to", "latn", "--lines", lines=lines)
+    answers = objects(out)
+    assert code == 1
+    assert [line["error"]["code"] for line in answers[:-1]] == ["cli.bad_line"] * 3
+    assert answers[-1] == {"text": "Lj"}
+
+
+def test_an_answer_is_one_line_to_every_reader(shop: Any) -> None:
+    out = shop("sr", "--to", "latn", "--lines", lines=['"а\\u2028б\\u2029в\\u0085"'])[1]
+    assert len(out.splitlines()) == 1
+    assert objects(out) == [{"text": "a\u2028b\u2029v\u0085"}]
+
+
 def test_serbian_changes_its_script(shop: Any) -> None:
     assert shop("sr", "--to", "latn", "Љубав {купац}") == (0, "Ljubav {купац}\n", "")
     assert shop("sr", "--to", "cyrl", "Ljubav", "--json")[1] == '{"text": "Љубав"}\n'

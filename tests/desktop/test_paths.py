@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from shopdesk.desktop import paths
+from shopdesk.errors import UsageError
 
 
 def test_the_data_folder_is_the_one_the_command_line_names(
@@ -31,6 +32,11 @@ def test_a_relative_data_folder_becomes_absolute(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert paths.data_folder(Path("shop")) == tmp_path / "shop"
+
+
+def test_the_home_of_nobody_is_a_known_error() -> None:
+    with pytest.raises(UsageError):
+        paths.data_folder(Path("~nobody-of-this-name/shop"))
 
 
 def test_in_a_checkout_resources_lie_beside_the_program() -> None:

@@ -144,6 +144,26 @@ def test_a_typing_error_in_a_library_file_is_named_by_its_line(
     assert problem in str(raised.value.data["problem"])
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("stage: shipping\nlanguage: en\x07\nreplies: []\n", 2),
+        ("stage: shipping\nlanguage: en\n? [replies]\n: []\n", 3),
+        pytest.param("a: " + "[" * 100_000, 1, id="brackets"),
+        pytest.param("\n" + "- " * 100_000, 2, id="lists"),
+        pytest.param("".join(f"{' ' * n}a:\n" for n in range(3000)), 101, id="indentation"),
+    ],
+)
+def test_strange_characters_and_forms_in_a_library_file_are_named_by_their_line(
+    tmp_path: Path, text: str, line: int
+) -> None:
+    path = tmp_path / "shipping.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(LibraryFileError) as raised:
+        list(read_stage(path))
+    assert raised.value.data["line"] == line
+
+
 def test_a_library_file_that_is_not_utf8_or_empty_says_so(tmp_path: Path) -> None:
     path = tmp_path / "greeting.yaml"
     path.write_bytes("stage: greeting\ntitle: 您好".encode("gb18030"))

@@ -122,6 +122,38 @@ def test_a_data_folder_on_a_stick_without_links_works(
     assert len(list((tmp_path / "shop" / "backups").iterdir())) == 1
 
 
+@pytest.mark.parametrize("size", [1, 100, 511, 512, 4095])
+def test_the_remnant_of_a_database_is_not_written_over(folder: Path, size: int) -> None:
+    os.truncate(folder / "shop.db", size)
+    with pytest.raises(NotADatabase):
+        open_shop(folder, KEY_FILE_ONLY)
+    assert (folder / "shop.db").stat().st_size == size
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "x/" * 3000])
+def test_a_folder_that_cannot_have_its_name_is_a_known_error(tmp_path: Path, name: str) -> None:
+    with pytest.raises(StorageError):
+        open_shop(tmp_path / name, KEY_FILE_ONLY)
+    with pytest.raises(StorageError):
+        restore_shop(tmp_path / name, tmp_path / "copy.db", KEY_FILE_ONLY)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no links that everybody may make")
+def test_a_folder_that_is_a_link_to_itself_is_a_known_error(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    with pytest.raises(StorageError):
+        open_shop(tmp_path / "loop" / "shop", KEY_FILE_ONLY)
+
+
+def test_first_starts_at_the_same_moment_make_one_shop(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(6) as pool:
+        shops = list(pool.map(open_shop, [tmp_path / "shop"] * 6, [KEY_FILE_ONLY] * 6))
+    write(shops[0])
+    assert [count(shop) for shop in shops] == [1] * 6
+    for shop in shops:
+        shop.close()
+
+
 def test_a_database_that_disappeared_is_not_replaced_by_an_empty_one(folder: Path) -> None:
     (folder / "shop.db").unlink()
     with pytest.raises(DatabaseMissing):

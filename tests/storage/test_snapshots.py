@@ -106,6 +106,14 @@ def test_a_backup_under_the_name_of_a_folder_is_refused(database: Database, tmp_
         backup(database, tmp_path)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows names no devices as files")
+def test_a_backup_never_takes_the_place_of_a_device(database: Database, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(FileUnreadable):
+        backup(database, tmp_path / "pipe")
+    assert (tmp_path / "pipe").is_fifo()
+
+
 def test_a_backup_where_nothing_can_be_written_is_refused(database: Database) -> None:
     if not Path("/proc/self").exists():
         pytest.skip("needs a folder that even the administrator cannot write to")
@@ -228,6 +236,13 @@ class TestRestoring:
     ) -> None:
         (tmp_path / "odd.db").write_bytes(content)
         refused(error, tmp_path / "odd.db", database)
+
+    @pytest.mark.skipif(os.name == "nt", reason="Windows names no devices as files")
+    def test_refuses_a_device(self, database: Database) -> None:
+        refused(FileUnreadable, Path("/dev/null"), database)
+
+    def test_refuses_a_name_that_no_file_can_have(self, database: Database) -> None:
+        refused(StorageError, database.path.with_name("x" * 300), database)
 
     def test_refuses_a_file_that_is_not_there(self, database: Database, tmp_path: Path) -> None:
         refused(FileMissing, tmp_path / "gone.db", database)

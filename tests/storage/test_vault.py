@@ -207,6 +207,15 @@ def test_the_same_passphrase_in_another_unicode_form_opens(tmp_path: Path) -> No
     assert Vault.open(tmp_path, Access(decomposed)).key == vault.key
 
 
+def test_a_tampered_check_value_does_not_open(tmp_path: Path) -> None:
+    Vault.create(tmp_path, Access(), "keyfile")
+    for tampered in ("", "ж", "\ud800"):
+        values = {**json.loads((tmp_path / "vault.json").read_text()), "check": tampered}
+        (tmp_path / "vault.json").write_text(json.dumps(values))
+        with pytest.raises(WrongKey):
+            Vault.open(tmp_path, Access())
+
+
 @pytest.mark.parametrize("name", ["salt", "body", "mac"])
 def test_a_tampered_lock_does_not_open(tmp_path: Path, name: str) -> None:
     Vault.create(tmp_path, Access("duck"), "passphrase")
@@ -219,7 +228,17 @@ def test_a_tampered_lock_does_not_open(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", ["", "{}", "[]", "null", '{"version": 2}', '{"version": 1, "slots": []}', "\x00"]
+    "content",
+    [
+        "",
+        "{}",
+        "[]",
+        "null",
+        '{"version": 2}',
+        '{"version": 1, "slots": []}',
+        "\x00",
+        pytest.param('{"a":' + "[" * 100_000, id="deep"),
+    ],
 )
 def test_a_damaged_vault_file_is_named(tmp_path: Path, content: str) -> None:
     (tmp_path / "vault.json").write_text(content)
