@@ -22,6 +22,8 @@ Choice = Literal["system", "light", "dark"]
 CHOICES: Final[tuple[Choice, ...]] = ("system", "light", "dark")
 
 _USUAL_WINDOWS_POINTS = 9.0
+_DRESSED_BY_WINDOWS: Final = ("QAbstractItemView", "QMenu", "QMessageBox", "QTipLabel")
+"""Widgets that get fonts of their own from Windows, whatever the application's font is."""
 
 
 def tokens() -> Tokens:
@@ -92,8 +94,11 @@ class Theme(QObject):
         """Set palette, fonts and style sheet of the application from the token table."""
         worn = self._worn()
         self._app.setPalette(palette(worn))
-        self._app.setFont(base_font(self._language, self._text_scale))
+        base = base_font(self._language, self._text_scale)
+        self._app.setFont(base)
         self._app.setStyleSheet(stylesheet(worn))
+        for kind in _DRESSED_BY_WINDOWS:
+            self._app.setFont(base, kind)
         for widget in self._app.allWidgets():  # last: a new style sheet puts older fonts back
             role = widget.property("role")
             if role is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 import pytest
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -54,6 +54,13 @@ def test_a_reply_has_the_han_characters_of_its_own_language(theme: Theme) -> Non
     theme.speak("ko")
     assert font("reply", "zh").families() == families("zh")
     assert font("reply").families() == families("ko")
+
+
+@pytest.mark.parametrize("kind", ["QAbstractItemView", "QMenu", "QMessageBox", "QTipLabel"])
+def test_menus_tables_and_tips_wear_the_font_of_the_window(theme: Theme, kind: str) -> None:
+    QApplication.setFont(QFont("Times New Roman", 7), kind)  # as Windows does by itself
+    theme.speak("ko")
+    assert QApplication.font(kind).families() == families("ko")
 
 
 def test_labels_keep_their_role_when_the_language_changes(theme: Theme, qtbot: QtBot) -> None:
