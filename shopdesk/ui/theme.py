@@ -98,7 +98,7 @@ class Theme(QObject):
         self._app.setFont(base)
         self._app.setStyleSheet(stylesheet(worn))
         for kind in _DRESSED_BY_WINDOWS:
-            self._app.setFont(base, kind)
+            self._app.setFont(base, kind)  # type: ignore[arg-type]  # wants str, its stub bytes
         for widget in self._app.allWidgets():  # last: a new style sheet puts older fonts back
             role = widget.property("role")
             if role is not None:
