@@ -7,11 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import IntEnum
+from itertools import pairwise
 
 from shopdesk.language import hangul
+from shopdesk.language.han import is_han
 from shopdesk.language.syllables import segment
-from shopdesk.replies.searchkeys import TITLE, TRIGGER
+from shopdesk.replies.searchkeys import START, TITLE, TRIGGER
 
+Needle = str | tuple[str, ...]
+"""A string to find in a layer of text; for a layer of terms one beginning, or several together."""
+
+_MOST_READINGS = 3  # ways to take letters apart into syllables that are looked for
 _SHORTEST_IN_WRONG_LAYOUT = 3  # keystrokes: fewer are a Korean syllable by chance
 
 
@@ -27,7 +33,15 @@ class Tier(IntEnum):
     TYPING_ERROR = 6
 
 
-def needles(token: str) -> Iterator[tuple[Tier, str, str]]:
+def pieces(word: str) -> list[str]:
+    """A Chinese word of four characters or more as its pairs, which may stand in any order."""
+    if len(word) < 4 or not all(map(is_han, word)):
+        return [word]
+    last = len(word) - 2 - len(word) % 2
+    return [*(word[place : place + 2] for place in range(0, last, 2)), word[last:]]
+
+
+def needles(token: str) -> Iterator[tuple[Tier, str, Needle]]:
     """What to look for in which layer, for a folded word or a whole folded query."""
     yield Tier.CODE, "title", f"{TITLE} {token}{TITLE}"
     yield Tier.TITLE_START, "title", f"{TITLE} {token}"
@@ -40,14 +54,14 @@ def needles(token: str) -> Iterator[tuple[Tier, str, str]]:
         yield from _korean(token)
 
 
-def _latin(token: str) -> Iterator[tuple[Tier, str, str]]:
+def _latin(token: str) -> Iterator[tuple[Tier, str, Needle]]:
+    words = tuple(token.split(" "))
     yield Tier.WORDS, "title", f" {token}"
-    yield Tier.TRIGGER_START, "latin", f"{TRIGGER} {token}"
-    yield Tier.BODY, "latin", f" {token}"
+    yield Tier.TRIGGER_START, "latin", (START + words[0], *words[1:])
+    yield Tier.BODY, "latin", words
     if len(token) > 1:
         yield Tier.BODY, "cjk", token
     if len(token) > 2:
-        yield Tier.BODY, "latin", token
         yield Tier.BODY, "title", token
     letters = token.replace(" ", "")
     yield from _pinyin(letters)
@@ -55,18 +69,19 @@ def _latin(token: str) -> Iterator[tuple[Tier, str, str]]:
         yield from _korean(typed)
 
 
-def _pinyin(letters: str) -> Iterator[tuple[Tier, str, str]]:
-    for syllables in segment(letters):
-        spoken = "".join(f" {syllable}" for syllable in syllables)
-        yield Tier.TITLE_START, "pinyin", TITLE + spoken
-        yield Tier.WORDS, "pinyin", spoken
-        yield Tier.TRIGGER_START, "sounds", TRIGGER + spoken
+def _pinyin(letters: str) -> Iterator[tuple[Tier, str, Needle]]:
+    for syllables in segment(letters)[:_MOST_READINGS]:
+        terms = tuple(f"{a} {b}" for a, b in pairwise(syllables)) or syllables
+        start = (START + terms[0], *terms[1:])
+        yield Tier.TITLE_START, "pinyin", start
+        yield Tier.WORDS, "pinyin", terms
+        yield Tier.TRIGGER_START, "sounds", start
         if len(letters) > 2:
-            yield Tier.BODY, "sounds", spoken
+            yield Tier.BODY, "sounds", terms
     yield from _initials(letters)
 
 
-def _initials(letters: str) -> Iterator[tuple[Tier, str, str]]:
+def _initials(letters: str) -> Iterator[tuple[Tier, str, Needle]]:
     """First letters of syllables; inside a trigger two of them would be chance."""
     if len(letters) > 1:
         yield Tier.INITIALS, "initials", letters
@@ -75,7 +90,7 @@ def _initials(letters: str) -> Iterator[tuple[Tier, str, str]]:
         yield Tier.BODY, "firsts", letters
 
 
-def _korean(token: str) -> Iterator[tuple[Tier, str, str]]:
+def _korean(token: str) -> Iterator[tuple[Tier, str, Needle]]:
     """Whole and partial syllables, or first consonants alone."""
     together = token.replace(" ", "")
     if not all(map(hangul.is_hangul, together)):
@@ -87,4 +102,5 @@ def _korean(token: str) -> Iterator[tuple[Tier, str, str]]:
     yield Tier.TITLE_START, "jamo", TITLE + strokes
     yield Tier.WORDS, "jamo", strokes
     yield Tier.TRIGGER_START, "strokes", TRIGGER + strokes
-    yield Tier.BODY, "strokes", strokes
+    if len(strokes) > 2:
+        yield Tier.BODY, "strokes", strokes

@@ -15,14 +15,15 @@ from shopdesk.language import pinyin
 from shopdesk.language.fold import fold
 from shopdesk.replies.gramindex import DocumentSet, GramIndex, document_set, members
 from shopdesk.replies.model import Reply, Stage
-from shopdesk.replies.needles import Tier, needles
-from shopdesk.replies.searchkeys import NOTHING, SearchKeys, search_keys
+from shopdesk.replies.needles import Tier, needles, pieces
+from shopdesk.replies.searchkeys import NOTHING, WORD_LAYERS, SearchKeys, search_keys
 from shopdesk.replies.spelling import Spelling
+from shopdesk.replies.wordindex import SEPARATOR, WordIndex
 
 LAYERS = SearchKeys._fields
-_WORDS = ("title", "latin")
 _LONGEST_QUERY = 200
 _MOST_TOKENS = 12
+_MOST_BY_CHANCE = 2  # finds inside texts that a typing error makes up to
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,9 @@ class SearchIndex:
         self._keys: list[str] = []
         self._number: dict[str, int] = {}
         self._stages: dict[Stage, DocumentSet] = {}
-        self._layers = {name: GramIndex() for name in LAYERS}
+        self._layers: dict[str, Any] = {
+            name: WordIndex() if name in WORD_LAYERS else GramIndex() for name in LAYERS
+        }
         self._order: list[float] = []
         self._spelling: Spelling | None = None
 
@@ -89,6 +92,7 @@ class SearchIndex:
             self._rewrite(number, keys)
         if self._spelling is not None:
             self._spelling.learn(f"{keys.title} {keys.latin}")
+            self._spelling.learn_sounds(keys.pinyin.split(SEPARATOR))
 
     def remove(self, key: str) -> None:
         """Forget a reply; unknown keys are none of our business."""
@@ -107,9 +111,9 @@ class SearchIndex:
         folded = fold(query[:_LONGEST_QUERY]).strip()
         tiers = list(self._tiers(folded)) if folded else [(Tier.WORDS, self._all())]
         spelled = None
-        if folded and not any(found for _, found in tiers):
+        if folded and _by_chance(tiers):
             spelled = self._mended(folded)
-            tiers = [(Tier.TYPING_ERROR, found) for _, found in self._tiers(spelled or "")]
+            tiers += [(Tier.TYPING_ERROR, found) for _, found in self._tiers(spelled or "")]
         return self._result(query, tiers, stage, limit, spelled)
 
     def warm_up(self) -> None:
@@ -123,7 +127,9 @@ class SearchIndex:
         """Disjoint sets of replies, best tier first."""
         if not folded:
             return
-        tokens = folded.split(" ")[:_MOST_TOKENS]
+        words = folded.split(" ")[:_MOST_TOKENS]
+        tokens = [piece for word in words for piece in pieces(word)]
+        loosest = Tier.BODY if len(tokens) == len(words) else Tier.TRIGGER_START
         whole = self._found(folded)
         singles = [whole] if len(tokens) == 1 else [self._found(token) for token in tokens]
         seen = 0
@@ -136,7 +142,7 @@ class SearchIndex:
             every = reached[0]
             for found_by_now in reached[1:]:
                 every &= found_by_now
-            fresh = (every | together) & ~seen
+            fresh = (every | together if tier <= loosest else together) & ~seen
             seen |= fresh
             if fresh:
                 yield tier, fresh
@@ -161,9 +167,10 @@ class SearchIndex:
         hits: list[Hit] = []
         only = self._stages.get(stage, 0) if stage else -1
         for tier, found in tiers:
+            fresh = found & only & ~everything
             everything |= found
             if len(hits) < limit:
-                hits += self._ranked(tier, found & only, limit - len(hits))
+                hits += self._ranked(tier, fresh, limit - len(hits))
         by_stage = {s: (everything & self._stages.get(s, 0)).bit_count() for s in Stage}
         total = (everything & only & self._all()).bit_count()
         return Found(query, tuple(hits), total, by_stage, spelled)
@@ -186,7 +193,8 @@ class SearchIndex:
 
     def _speller(self) -> Spelling:
         if self._spelling is None:
-            self._spelling = Spelling(chain(*(self._layers[name].texts() for name in _WORDS)))
+            words = chain(self._layers["title"].texts(), list(self._layers["latin"].terms()))
+            self._spelling = Spelling(words, list(self._layers["pinyin"].terms()))
         return self._spelling
 
     def _all(self) -> DocumentSet:
@@ -227,8 +235,18 @@ class SearchIndex:
         index = cls()
         index._keys, index._number = packed["keys"], packed["numbers"]
         index._stages = {Stage(s): document_set(found) for s, found in packed["stages"].items()}
-        index._layers = {name: GramIndex.unpacked(packed["layers"][name]) for name in LAYERS}
+        index._layers = {
+            name: type(layer).unpacked(packed["layers"][name])
+            for name, layer in index._layers.items()
+        }
         return index
+
+
+def _by_chance(tiers: Sequence[tuple[Tier, DocumentSet]]) -> bool:
+    """Whether what was found, if anything, may be chance: little, and deep inside texts only."""
+    if any(tier < Tier.BODY for tier, _ in tiers):
+        return False
+    return sum(found.bit_count() for _, found in tiers) <= _MOST_BY_CHANCE
 
 
 def _as_spoken(token: str) -> str:

@@ -1,32 +1,36 @@
 """What a reply can be found by: the layers of the search index.
 
-Every layer is one text a reply, made of lines. A line begins with `TITLE`, `TRIGGER` or `BODY`
-(and a space, where the layer has words), so that "begins a title" and "begins a word" are plain
-substrings:
+Layers of text (`GramIndex`) are made of lines. A line begins with `TITLE`, `TRIGGER` or `BODY` and,
+where the layer has words, a space, so that "begins a title" is a plain substring:
 
 - `title`     key and titles, folded (Serbian in Latin letters, Chinese in simplified characters)
-- `pinyin`    syllables of Chinese titles, a space before each
-- `initials`  first letters of these syllables; first consonants of Korean titles
-- `jamo`      keystrokes of Korean titles, without spaces
-- `latin`     triggers and texts of English and Serbian, folded
 - `cjk`       triggers and texts of Chinese and Korean, folded
-- `sounds`    syllables of Chinese triggers
-- `firsts`    initials of Chinese and first consonants of Korean triggers
+- `initials`  first letters of the syllables of Chinese titles; first consonants of Korean titles
+- `firsts`    the same of triggers
+- `jamo`      keystrokes of Korean titles, without spaces
 - `strokes`   keystrokes of Korean triggers
+
+Layers of terms (`WordIndex`), one a line; `START` before the first of a title or trigger:
+
+- `latin`     words of triggers and texts of English and Serbian, folded
+- `pinyin`    pairs of neighbouring syllables of Chinese titles, and the last syllable alone
+- `sounds`    the same of triggers
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import product
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from shopdesk.language import hangul, pinyin
 from shopdesk.language.fold import fold
 from shopdesk.replies.model import Reply, Variant
+from shopdesk.replies.wordindex import SEPARATOR
 
 TITLE, TRIGGER, BODY = "\n", "\t", "\v"
+START = "^"
 
 _ALL_READINGS = 12  # a title is indexed under every combination of readings up to this many
 _SHORT = 4  # a trigger up to this long is indexed with each other reading of a character once
@@ -36,17 +40,18 @@ class SearchKeys(NamedTuple):
     """The layers of one reply, see the module."""
 
     title: str = ""
-    pinyin: str = ""
-    initials: str = ""
-    jamo: str = ""
-    latin: str = ""
     cjk: str = ""
-    sounds: str = ""
+    initials: str = ""
     firsts: str = ""
+    jamo: str = ""
     strokes: str = ""
+    latin: str = ""
+    pinyin: str = ""
+    sounds: str = ""
 
 
 NOTHING = SearchKeys()
+WORD_LAYERS = ("latin", "pinyin", "sounds")
 
 
 def search_keys(reply: Reply) -> SearchKeys:
@@ -54,20 +59,32 @@ def search_keys(reply: Reply) -> SearchKeys:
     layers: defaultdict[str, list[str]] = defaultdict(list)
     layers["title"].append(f"{TITLE} {fold(reply.key)}{TITLE}")
     for language, variant in reply.variants.items():
-        text_layer = "latin" if language in ("en", "sr") else "cjk"
         for mark, text in _lines(variant):
             in_title = mark == TITLE
-            layers["title" if in_title else text_layer].append(f"{mark} {text}")
+            if in_title or language in ("zh", "ko"):
+                layers["title" if in_title else "cjk"].append(f"{mark} {text}")
+            else:
+                layers["latin"] += _words(mark, text)
             if language == "zh" and mark != BODY:
-                full, first = _spoken(text, exhaustive=in_title)
-                layers["pinyin" if in_title else "sounds"] += [mark + line for line in full]
+                terms, first = _spoken(text, exhaustive=in_title)
+                layers["pinyin" if in_title else "sounds"] += terms
                 layers["initials" if in_title else "firsts"] += [mark + line for line in first]
             elif language == "ko" and mark != BODY:
                 together = text.replace(" ", "")
                 layers["jamo" if in_title else "strokes"].append(mark + hangul.jamo(together))
                 first_consonants = mark + hangul.choseong(together)
                 layers["initials" if in_title else "firsts"].append(first_consonants)
-    return SearchKeys(**{name: "".join(lines) for name, lines in layers.items()})
+    return SearchKeys(
+        **{
+            name: (SEPARATOR if name in WORD_LAYERS else "").join(parts)
+            for name, parts in layers.items()
+        }
+    )
+
+
+def _words(mark: str, text: str) -> list[str]:
+    words = text.split()
+    return [START + words[0], *words] if mark == TRIGGER and words else words
 
 
 def _lines(variant: Variant) -> Iterator[tuple[str, str]]:
@@ -80,14 +97,22 @@ def _lines(variant: Variant) -> Iterator[tuple[str, str]]:
 
 
 def _spoken(text: str, *, exhaustive: bool) -> tuple[list[str], list[str]]:
-    """The readings of a Chinese line: lines of syllables, and of their first letters."""
+    """The readings of a Chinese line: its terms of syllables, and lines of their first letters."""
     choices = list(_syllables(text))
     if not choices:
         return [], []
     lines = list(_combined(choices, exhaustive=exhaustive))
-    full = ["".join(f" {s}" for s in line) for line in lines]
-    first = list(dict.fromkeys("".join(s[0] for s in line) for line in lines))
-    return full, first
+    terms = dict.fromkeys(term for line in lines for term in syllable_terms(line))
+    first = dict.fromkeys("".join(s[0] for s in line) for line in lines)
+    return list(terms), list(first)
+
+
+def syllable_terms(syllables: tuple[str, ...]) -> Iterator[str]:
+    """Pairs of neighbours and the last syllable alone, the first of them also as the start."""
+    terms = [f"{a} {b}" for a, b in pairwise(syllables)]
+    terms.append(syllables[-1])
+    yield START + terms[0]
+    yield from terms
 
 
 def _syllables(text: str) -> Iterator[tuple[str, ...]]:

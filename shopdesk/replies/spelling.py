@@ -12,11 +12,13 @@ _SHORTEST = 4  # letters (or Korean keystrokes) below which a word is not guesse
 class Spelling:
     """The words of a library; finds the nearest to a word that is none of them."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, texts: Iterable[str], sounds: Iterable[str] = ()) -> None:
         self._latin: set[str] = set()
         self._korean: set[str] = set()
+        self._pinyin: set[str] = set()
         for text in texts:
             self.learn(text)
+        self.learn_sounds(sounds)
 
     def learn(self, text: str) -> None:
         """Take in the words of a folded text; Korean ones by their beginnings, without endings."""
@@ -27,6 +29,13 @@ class Spelling:
             elif _is_korean(word):
                 self._korean.update(hangul.jamo(word[:n]) for n in range(2, 6))
 
+    def learn_sounds(self, terms: Iterable[str]) -> None:
+        """Take in pairs of syllables, as the search keeps them ("fa huo")."""
+        for term in terms:
+            word = term.replace(" ", "")
+            if " " in term and len(word) >= _SHORTEST and word.isascii() and word.isalpha():
+                self._pinyin.add(word)
+
     def mended(self, folded: str) -> str | None:
         """The query with unknown words replaced by the nearest known ones; None if none is near."""
         mended = [self._nearest(token) or token for token in folded.split(" ")]
@@ -34,16 +43,22 @@ class Spelling:
         return result if result != folded else None
 
     def _nearest(self, token: str) -> str | None:
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
-
-        korean = _is_korean(token)
-        word, words = (hangul.jamo(token), self._korean) if korean else (token, self._latin)
-        if len(word) < _SHORTEST or not (korean or token.isascii()):
+        if _is_korean(token):
+            return _closest(hangul.jamo(token), self._korean)
+        if not token.isascii():
             return None
-        allowed = 1 if len(word) < 8 else 2
-        best = process.extractOne(word, words, scorer=OSA.distance, score_cutoff=allowed)
-        return str(best[0]) if best else None
+        return _closest(token, self._latin) or _closest(token, self._pinyin)
+
+
+def _closest(word: str, words: set[str]) -> str | None:
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    if len(word) < _SHORTEST:
+        return None
+    allowed = 1 if len(word) < 8 else 2
+    best = process.extractOne(word, words, scorer=OSA.distance, score_cutoff=allowed)
+    return str(best[0]) if best else None
 
 
 def _is_korean(word: str) -> bool:
