@@ -40,10 +40,14 @@ def is_first_start(folder: Path) -> bool:
 
 
 class Opening(QObject):
-    """Opens the program's shop on the worker thread and asks for what it takes."""
+    """Opens the program's shop on the worker thread and asks for what it takes.
+
+    `trouble` is why the data could not be opened, for as long as it is closed.
+    """
 
     def __init__(self, program: Program) -> None:
         super().__init__(program)
+        self.trouble: KnownError | None = None
         self._program = program
 
     def open(self) -> None:
@@ -59,10 +63,12 @@ class Opening(QObject):
 
     def take(self, shop: Shop) -> None:
         """The shop is open: go on with its library."""
+        self.trouble = None
         self._program.late.shop = shop
         self._program.load()
 
     def _closed(self, error: KnownError) -> None:
+        self.trouble = error
         if error.code in ASK_PASSPHRASE:
             self._unlock("passphrase", None)
         elif error.code in ASK_RECOVERY:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
-from shopdesk.app.late import LateShop
+from shopdesk.app.late import LateShop, StillClosed
 from shopdesk.app.opening import Opening, is_first_start
 from shopdesk.app.preferences import ProgramSettings
 from shopdesk.clock import Clock, system_clock
@@ -181,20 +181,26 @@ class Program(QObject):
     def _show_settings(self) -> None:
         from shopdesk.ui.settings_dialog import SettingsDialog
 
-        if self.late.shop is not None:
+        if self._has_data():
             _open(SettingsDialog(self.port, self.window))
 
     def _show_protection(self) -> None:
         from shopdesk.ui.protection import ProtectionDialog
 
-        if self.late.shop is not None:
+        if self._has_data():
             _open(ProtectionDialog(self.port, self.window))
 
     def _show_recovery(self) -> None:
         from shopdesk.ui.recovery import RecoveryDialog
 
-        if self.late.shop is not None:
+        if self._has_data():
             self.port.recovery_phrase(lambda phrase: _open(RecoveryDialog(phrase, self.window)))
+
+    def _has_data(self) -> bool:
+        """Whether the data is open; if not, the window says why."""
+        if self.late.shop is None and self.window is not None:
+            self.window.show_trouble(self.opening.trouble or StillClosed())
+        return self.late.shop is not None
 
     def _closing(self) -> None:
         if self.window is not None:
