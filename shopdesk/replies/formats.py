@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -140,24 +140,32 @@ def _from_json(text: str, path: Path) -> ReadFile:
 
 
 def _from_csv(text: str) -> ReadFile:
-    dialect = ";" if text.split("\n", 1)[0].count(";") > text.split("\n", 1)[0].count(",") else ","
-    reader = csv.DictReader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=dialect)
+    delimiter = max(",;\t", key=text.split("\n", 1)[0].count)
+    reader = csv.DictReader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter)
     return _collected("csv", _csv_rows(reader))
 
 
 def _csv_rows(reader: csv.DictReader[str]) -> Iterator[tuple[int, Reply | str]]:
+    """The rows with their lines; a row that cannot be read does not end the file."""
     last = 1
-    try:
-        for row in reader:
-            line, last = last + 1, reader.line_num
-            cells = {
-                (name or "").strip().lower(): unguarded(cell)
-                for name, cell in row.items()
-                if isinstance(cell, str)
-            }
-            yield line, entries.from_row(cells)
-    except csv.Error as error:
-        yield last + 1, str(error)
+    while True:
+        entry: Reply | str
+        try:
+            entry = entries.from_row(_cells(next(reader)))
+        except StopIteration:
+            return
+        except csv.Error as error:
+            entry = str(error)
+        yield last + 1, entry
+        last = reader.line_num
+
+
+def _cells(row: Mapping[str | Any, str | Any]) -> dict[str, str]:
+    return {
+        (name or "").strip().lower(): unguarded(cell)
+        for name, cell in row.items()
+        if isinstance(cell, str)
+    }
 
 
 def _collected(form: str, entries: Iterable[tuple[int, Reply | str]]) -> ReadFile:

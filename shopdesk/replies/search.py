@@ -15,12 +15,21 @@ from shopdesk.language import pinyin
 from shopdesk.language.fold import fold
 from shopdesk.replies.gramindex import DocumentSet, GramIndex, document_set, members
 from shopdesk.replies.model import Reply, Stage
-from shopdesk.replies.needles import Tier, needles, pieces
-from shopdesk.replies.searchkeys import NOTHING, WORD_LAYERS, SearchKeys, search_keys
+from shopdesk.replies.needles import Needle, Tier, needles, pieces
+from shopdesk.replies.searchkeys import (
+    NOTHING,
+    TITLE,
+    TRIGGER,
+    WORD_LAYERS,
+    SearchKeys,
+    search_keys,
+)
 from shopdesk.replies.spelling import Spelling
 from shopdesk.replies.wordindex import SEPARATOR, WordIndex
 
 LAYERS = SearchKeys._fields
+_SPELLED = ("title", "latin", "pinyin")
+_MARKS = f"{TITLE}{TRIGGER} "
 _LONGEST_QUERY = 200
 _MOST_TOKENS = 12
 _MOST_BY_CHANCE = 2  # finds inside texts that a typing error makes up to
@@ -58,7 +67,7 @@ class SearchIndex:
         self._keys: list[str] = []
         self._number: dict[str, int] = {}
         self._stages: dict[Stage, DocumentSet] = {}
-        self._layers: dict[str, Any] = {
+        self._layers: dict[str, GramIndex | WordIndex] = {
             name: WordIndex() if name in WORD_LAYERS else GramIndex() for name in LAYERS
         }
         self._order: list[float] = []
@@ -149,11 +158,27 @@ class SearchIndex:
 
     def _found(self, token: str) -> dict[Tier, DocumentSet]:
         found: dict[Tier, DocumentSet] = {}
+        cores: dict[tuple[str, str], DocumentSet] = {}
         for tier, layer, needle in needles(token):
-            matching = self._layers[layer].find(needle)
+            matching = self._matching(layer, needle, cores)
             if matching:
                 found[tier] = found.get(tier, 0) | matching
         return found
+
+    def _matching(
+        self, layer: str, needle: Needle, cores: dict[tuple[str, str], DocumentSet]
+    ) -> DocumentSet:
+        """The replies with a needle; `cores` remembers the same needle without its marks, in which
+        every marked one must lie."""
+        index = self._layers[layer]
+        if isinstance(index, WordIndex):
+            return index.find(needle)
+        text = str(needle)
+        core = text.strip(_MARKS)
+        if (layer, core) not in cores:
+            cores[layer, core] = index.find(core)
+        within = cores[layer, core]
+        return within if text == core else index.find(text, within) if within else 0
 
     def _result(
         self,
@@ -193,8 +218,8 @@ class SearchIndex:
 
     def _speller(self) -> Spelling:
         if self._spelling is None:
-            words = chain(self._layers["title"].texts(), list(self._layers["latin"].terms()))
-            self._spelling = Spelling(words, list(self._layers["pinyin"].terms()))
+            title, latin, pinyin_ = (self._layers[n].contents() for n in _SPELLED)
+            self._spelling = Spelling(chain(title, list(latin)), list(pinyin_))
         return self._spelling
 
     def _all(self) -> DocumentSet:

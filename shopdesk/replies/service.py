@@ -153,15 +153,17 @@ class ReplyService(Generic[W]):
         return Change(before, kept)
 
     def save_all(self, replies: Iterable[Reply]) -> list[Change]:
-        """Write many replies in one transaction (an import): all of them, or none."""
-        changes = []
+        """Write many replies of different keys in one transaction: all of them, or none."""
+        listed, now = [keepable(reply) for reply in replies], self._clock()
         with self._changing() as work:
-            for after in replies:
-                before = self._store.get(work, after.key)
-                written = dated(before, keepable(after), self._clock())
-                self._store.save(work, written)
-                changes.append(Change(before, written))
-        return changes
+            present = {reply.key: reply for reply in self._store.all(work)}
+            taken = self._store.keys(work)
+            written = [dated(present.get(reply.key), reply, now) for reply in listed]
+            self._store.add_all(work, [one for one in written if one.key not in taken])
+            for one in written:
+                if one.key in taken:
+                    self._store.save(work, one)
+        return [Change(present.get(one.key), one) for one in written]
 
     def create(self, stage: Stage, variants: Mapping[Language, Variant]) -> Change:
         """A new reply of the owner's own, under a key made from its title."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -200,3 +201,42 @@ def _written(text: str, name: str) -> Path:
     path = folder / name
     path.write_text(text, encoding="utf-8", newline="")
     return path
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+def test_a_spreadsheet_may_divide_its_cells_in_its_own_way(tmp_path: Path, mark: str) -> None:
+    path = tmp_path / "r.csv"
+    rows = (("key", "stage", "language", "title", "text"), ("a", "shipping", "en", "T", "Hello"))
+    path.write_text("".join(mark.join(row) + "\n" for row in rows), encoding="utf-8")
+    assert [r.key for r in read_replies(path).replies] == ["a"]
+
+
+def test_a_row_that_cannot_be_read_does_not_end_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "r.csv"
+    head = "key,stage,language,title,text"
+    endless = f"b,shipping,en,T,{'x' * 200_000}"
+    path.write_text(f"{head}\n{endless}\na,shipping,en,T,Hello\n", encoding="utf-8")
+    read = read_replies(path)
+    assert [r.key for r in read.replies] == ["a"]
+    assert [r.line for r in read.rejected] == [2]
+
+
+def test_an_import_that_changes_a_language_keeps_what_its_wordings_were_used_for() -> None:
+    old = Variant("en", "T", (), (Wording(Tone.FRIENDLY, ("Hi",), id=7),), builtin="digest")
+    new = Variant("en", "New", (), (Wording(Tone.FRIENDLY, ("Hi",)), Wording(Tone.FORMAL, ("Yo",))))
+    present = {"a": Reply("a", Stage.SHIPPING, {"en": old})}
+    (saved,) = plan(ReadFile("json", (Reply("a", Stage.SHIPPING, {"en": new}),)), present).saved
+    assert [w.id for w in saved.variants["en"].wordings] == [7, None]
+    assert saved.variants["en"].builtin == "digest"
+
+
+@pytest.mark.parametrize("name", ["folder", "pipe"])
+def test_a_file_is_never_written_over_something_else(tmp_path: Path, name: str) -> None:
+    (tmp_path / "folder").mkdir()
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe")
+    else:
+        (tmp_path / "pipe").mkdir()
+    with pytest.raises(UnreadableFile):
+        write_replies(tmp_path / name, [], "json")
+    assert not (tmp_path / name).is_file()

@@ -67,6 +67,42 @@ def test_a_typing_error_still_finds_and_says_how_it_was_read(
     assert {hit.tier for hit in result.hits} == {Tier.TYPING_ERROR}
 
 
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("核对地址", "confirm.address"),
+        ("便宜别家", "bargain.compare_shop"),
+        ("别家便宜", "bargain.compare_shop"),
+    ],
+)
+def test_chinese_words_may_stand_in_any_order(shelf: Shelf, query: str, key: str) -> None:
+    assert key in found(shelf, query)[:3]
+
+
+@pytest.mark.parametrize(("query", "key"), [("发或", "ship.when"), ("결재", "pay.remind")])
+def test_a_chance_find_inside_a_text_does_not_hide_a_typing_error(
+    shelf: Shelf, query: str, key: str
+) -> None:
+    assert key in found(shelf, query)[:5]
+
+
+def test_a_typing_error_in_pinyin_is_mended(shelf: Shelf) -> None:
+    assert found(shelf, "zhengping")[0] == "product.authentic"
+
+
+def test_a_new_reply_teaches_its_sounds(builtin: list[Reply]) -> None:
+    index = SearchIndex.of(builtin)
+    index.warm_up()
+    wording = Wording(Tone.FRIENDLY, ("好",))
+    index.put(Reply("own.x", Stage.NEEDS, {"zh": Variant("zh", "熊猫玩偶", (), (wording,))}))
+    assert "own.x" in [hit.key for hit in index.search("xiogmao").hits]
+
+
+def test_nothing_is_found_twice(shelf: Shelf) -> None:
+    for query in ("发或", "fahou", "결재", "核对地址"):
+        assert len(found(shelf, query)) == len(set(found(shelf, query)))
+
+
 def test_nonsense_finds_nothing(shelf: Shelf) -> None:
     assert shelf.search("zzqqxxv").hits == ()
     assert shelf.search("🙂🙂").total == 0
