@@ -112,10 +112,8 @@ def _refuse_deep(path: Path, text: str) -> None:
     """Keep from the reader, which is written in C, what would overflow its stack."""
     depth = 0
     for mark in _NESTING.finditer(text):
-        depth = (
-            max(0, depth + (1 if mark[0] in "[{" else -1)) if len(mark[0]) == 1 else _DEEPEST + 1
-        )
-        if depth > _DEEPEST:
+        depth = max(0, depth + (1 if mark[0] in "[{" else -1))
+        if depth > _DEEPEST or len(mark[0]) > 1:
             line = text.count("\n", 0, mark.start()) + 1
             raise LibraryFileError(path=str(path), line=line, problem="nested too deep")
 
