@@ -16,15 +16,25 @@ DocumentSet = int
 """Documents as bits of an integer."""
 
 _RARE = 48  # up to this many documents an array is smaller than the bits and quick enough
+_FEW = 64  # members up to which they are taken out one by one
 _ZEROS_AND_ONES = bytes.maketrans(b"01", b"\x00\x01")
 
 
 def members(documents: DocumentSet) -> list[int]:
     """The numbers of the documents in a set, ascending."""
-    if not documents:
-        return []
+    if documents.bit_count() <= _FEW:
+        return _few_members(documents)
     digits = bin(documents)[:1:-1].encode().translate(_ZEROS_AND_ONES)
     return list(compress(range(len(digits)), digits))
+
+
+def _few_members(documents: DocumentSet) -> list[int]:
+    numbers = []
+    while documents:
+        lowest = documents & -documents
+        numbers.append(lowest.bit_length() - 1)
+        documents ^= lowest
+    return numbers
 
 
 def document_set(numbers: Iterable[int]) -> DocumentSet:
@@ -131,9 +141,9 @@ class GramIndex:
         """The text of a document."""
         return self._texts[number]
 
-    def texts(self) -> Iterator[str]:
+    def contents(self) -> Iterable[str]:
         """All texts in the order of their numbers."""
-        return iter(self._texts)
+        return self._texts
 
     def extend(self, texts: Iterable[str]) -> None:
         """Add texts under the next numbers: the quick way for many at once."""
@@ -154,11 +164,11 @@ class GramIndex:
             self._postings.add(gram, [number])
         self._texts[number] = text
 
-    def find(self, needle: str) -> DocumentSet:
-        """The documents that contain the needle."""
+    def find(self, needle: str, within: DocumentSet = -1) -> DocumentSet:
+        """The documents that contain the needle, of those `within`."""
         if len(needle) <= 2:
-            return self._postings.having(needle)
-        found = -1
+            return self._postings.having(needle) & within
+        found = within
         pairs = {needle[i : i + 2] for i in range(len(needle) - 1)}
         for gram in sorted(pairs, key=self._postings.is_common):
             found &= self._postings.having(gram)

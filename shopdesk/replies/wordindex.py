@@ -27,7 +27,7 @@ class WordIndex:
         self._known: dict[str, DocumentSet] = {}
         self._size = 0
 
-    def terms(self) -> Iterable[str]:
+    def contents(self) -> Iterable[str]:
         """All terms, in order."""
         return self._terms
 
