@@ -80,7 +80,8 @@ def dated(folder: Path, name: str, moment: datetime) -> Path:
     """A free file name that sorts by time: `before-restore-20260504-120000.db`."""
     stem = f"{name}-{moment:%Y%m%d-%H%M%S}"
     names = (folder / f"{stem}{ending}.db" for ending in ("", *(f"-{n}" for n in range(2, 1000))))
-    return next(path for path in names if not path.exists())
+    with file_failures(folder):
+        return next(path for path in names if not path.exists())
 
 
 def _copy(driver: Any, target: Path, key: bytes) -> Path:

@@ -32,7 +32,7 @@ from shopdesk.storage.failures import (
     StorageError,
 )
 from shopdesk.storage.opening import open_database
-from shopdesk.storage.snapshots import backup, restore
+from shopdesk.storage.snapshots import backup, dated, restore
 
 KEY = bytes(range(32))
 OTHER_KEY = bytes(32)
@@ -104,6 +104,11 @@ def test_a_backup_into_a_folder_that_is_not_there_is_refused(
 def test_a_backup_under_the_name_of_a_folder_is_refused(database: Database, tmp_path: Path) -> None:
     with pytest.raises(FileUnreadable):
         backup(database, tmp_path)
+
+
+def test_a_folder_of_copies_that_cannot_be_looked_into_is_a_known_error(tmp_path: Path) -> None:
+    with pytest.raises(StorageError):
+        dated(tmp_path / ("x" * 300), "before-restore", datetime(2026, 5, 4, tzinfo=UTC))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows names no devices as files")
