@@ -2,54 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>ReplyHints</source>
-        <comment>choose</comment>
-        <translation>선택</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>copy that one</comment>
-        <translation>바로 복사</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>fields</comment>
-        <translation>항목</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>back to the list</comment>
-        <translation>목록으로</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>clear</comment>
-        <translation>지우기</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>next customer</comment>
-        <translation>다음 고객</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>go to the gap</comment>
-        <translation>빈 항목으로</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>copy</comment>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>write it</comment>
-        <translation>답변 쓰기</translation>
-    </message>
-</context>
-<context>
     <name>BrowsePane</name>
     <message>
         <source>Best match</source>
@@ -376,10 +328,6 @@
         <translation>저장했어요</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>적용했어요</translation>
-    </message>
-    <message>
         <source>{title} (copy)</source>
         <translation>{title} (사본)</translation>
     </message>
@@ -459,14 +407,6 @@
         </translation>
     </message>
     <message>
-        <source>A star at a reply makes it a favourite.</source>
-        <translation>답변의 별을 누르면 즐겨찾기에 추가돼요.</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>모든 단계</translation>
-    </message>
-    <message>
         <source>It is noted in the month’s report, so that the reply can be written.</source>
         <translation>나중에 답변을 쓸 수 있도록 이달 보고서에 적어 두었어요.</translation>
     </message>
@@ -475,16 +415,44 @@
         <translation>가장 비슷한 답변</translation>
     </message>
     <message>
+        <source>New reply</source>
+        <translation>새 답변</translation>
+    </message>
+    <message>
+        <source>No favourite for “{query}”</source>
+        <translation>즐겨찾기에 “{query}” 답변이 없어요</translation>
+    </message>
+    <message>
+        <source>No favourites in {stage} yet</source>
+        <translation>{stage} 단계에 아직 즐겨찾기가 없어요</translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation>아직 즐겨찾기가 없어요</translation>
+    </message>
+    <message>
+        <source>No replies here yet</source>
+        <translation>여기에는 아직 답변이 없어요</translation>
+    </message>
+    <message>
         <source>No reply for “{query}”</source>
         <translation>“{query}” 검색 결과가 없어요</translation>
     </message>
     <message>
-        <source>Nothing here: {stage}</source>
-        <translation>{stage}: 답변이 없어요</translation>
+        <source>Show all replies</source>
+        <translation>모든 답변 보기</translation>
     </message>
     <message>
         <source>Show all stages</source>
         <translation>모든 단계 보기</translation>
+    </message>
+    <message>
+        <source>The star at a reply, or Ctrl+B, makes it a favourite.</source>
+        <translation>답변 옆의 별을 누르거나 Ctrl+B를 누르면 즐겨찾기에 들어가요.</translation>
+    </message>
+    <message>
+        <source>Write the first one with Ctrl+N.</source>
+        <translation>Ctrl+N을 눌러 첫 답변을 써 보세요.</translation>
     </message>
     <message>
         <source>Write this reply</source>
@@ -506,6 +474,13 @@
     <message>
         <source>Compare</source>
         <translation>비교</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWork</name>
+    <message>
+        <source>Taken</source>
+        <translation>적용했어요</translation>
     </message>
 </context>
 <context>
@@ -577,12 +552,20 @@
         <translation>복사됨</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
         <source>Copy this part</source>
         <translation>이 부분 복사</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>
         <translation>부분 {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
     </message>
 </context>
 <context>
@@ -782,6 +765,45 @@
     </message>
 </context>
 <context>
+    <name>ReplyHints</name>
+    <message>
+        <source>back to the list</source>
+        <translation>목록으로</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>copy that one</source>
+        <translation>바로 복사</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>go to the gap</source>
+        <translation>빈 항목으로</translation>
+    </message>
+    <message>
+        <source>next customer</source>
+        <translation>다음 고객</translation>
+    </message>
+    <message>
+        <source>write it</source>
+        <translation>답변 쓰기</translation>
+    </message>
+</context>
+<context>
     <name>ReplyRows</name>
     <message>
         <source>not written yet in {language}</source>
@@ -852,6 +874,29 @@
     <message>
         <source>{replies} · uses this month</source>
         <translation>{replies} · 이달 사용 횟수</translation>
+    </message>
+</context>
+<context>
+    <name>ServingNames</name>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>For buyers who do not read Chinese: {names}</source>
+        <translation>중국어를 읽지 않는 고객에게: {names}</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>가게 이름</translation>
+    </message>
+    <message>
+        <source>Your name or number</source>
+        <translation>상담원 이름 또는 번호</translation>
+    </message>
+    <message>
+        <source>{name}, for other buyers</source>
+        <translation>{name} (다른 언어 고객용)</translation>
     </message>
 </context>
 <context>
@@ -1240,29 +1285,6 @@
     </message>
 </context>
 <context>
-    <name>_Names</name>
-    <message>
-        <source>Change</source>
-        <translation>변경</translation>
-    </message>
-    <message>
-        <source>For buyers who do not read Chinese: {names}</source>
-        <translation>중국어를 읽지 않는 고객에게: {names}</translation>
-    </message>
-    <message>
-        <source>Shop name</source>
-        <translation>가게 이름</translation>
-    </message>
-    <message>
-        <source>Your name or number</source>
-        <translation>상담원 이름 또는 번호</translation>
-    </message>
-    <message>
-        <source>{name}, for other buyers</source>
-        <translation>{name} (다른 언어 고객용)</translation>
-    </message>
-</context>
-<context>
     <name>actions</name>
     <message>
         <source>Copy all parts</source>
@@ -1400,8 +1422,16 @@
         <translation>{path} 파일의 일부가 손상됐어요. 바뀐 것은 없어요. 가장 최근 백업을 복원해 주세요: shopdesk data restore FILE.</translation>
     </message>
     <message>
+        <source>Parts of {path} are damaged. Nothing was changed. Restore the newest copy from the backups folder; the guide tells how.</source>
+        <translation>{path} 파일의 일부가 손상됐어요. 바뀐 것은 없어요. 백업 폴더의 가장 최근 백업으로 복원해 주세요. 방법은 안내서에 있어요.</translation>
+    </message>
+    <message>
         <source>ShopDesk could not mark {path} as in use. Nothing was changed. Check that you may write there.</source>
         <translation>ShopDesk가 {path} 위치에 사용 중 표시를 남기지 못했어요. 바뀐 것은 없어요. 그곳에 쓰기 권한이 있는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>ShopDesk is running already and does not answer. The data is safe. Look for its window, or end it and start again.</source>
+        <translation>ShopDesk가 이미 실행 중인데 응답하지 않아요. 데이터는 안전해요. 열려 있는 창을 찾아보거나, 종료한 뒤 다시 시작해 주세요.</translation>
     </message>
     <message>
         <source>ShopDesk is running with the data in {path} already and does not answer. The data is safe. Look for its window, or end it and start again.</source>
@@ -1428,8 +1458,16 @@
         <translation>{path}의 데이터를 이 ShopDesk 버전에 맞게 바꾸지 못했어요. 데이터는 원래대로 있고, 사본은 {backup}에 있어요. 이전 버전을 계속 쓰면서 이 문제를 알려 주세요.</translation>
     </message>
     <message>
+        <source>The data is locked with a passphrase. Type it to open the data.</source>
+        <translation>데이터가 암호문으로 잠겨 있어요. 암호문을 입력하면 열려요.</translation>
+    </message>
+    <message>
         <source>The data is not open yet. Open it first; nothing was changed.</source>
         <translation>데이터가 아직 열리지 않았어요. 바뀐 것은 없어요. 먼저 데이터를 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>The database {path} is gone, but its key is still here. Nothing was created in its place. Close ShopDesk and put the file back, or restore the newest copy from the backups folder; the guide tells how.</source>
+        <translation>데이터베이스 {path} 파일이 없어졌지만 키는 남아 있어요. 대신 새로 만든 것은 없어요. ShopDesk를 닫고 파일을 제자리에 두거나, 백업 폴더의 가장 최근 백업으로 복원해 주세요. 방법은 안내서에 있어요.</translation>
     </message>
     <message>
         <source>The database {path} is gone, but its key is still here. Nothing was created in its place. Put the file back, or restore a backup: shopdesk data restore FILE.</source>
@@ -1454,6 +1492,10 @@
     <message>
         <source>The file {path} is empty. Nothing was changed. Restore a backup: shopdesk data restore FILE.</source>
         <translation>{path} 파일이 비어 있어요. 바뀐 것은 없어요. 백업을 복원해 주세요: shopdesk data restore FILE.</translation>
+    </message>
+    <message>
+        <source>The file {path} is empty. Nothing was changed. Restore the newest copy from the backups folder; the guide tells how.</source>
+        <translation>{path} 파일이 비어 있어요. 바뀐 것은 없어요. 백업 폴더의 가장 최근 백업으로 복원해 주세요. 방법은 안내서에 있어요.</translation>
     </message>
     <message>
         <source>The file {path}, which says where the key is kept, cannot be understood. The database is untouched. Put a copy of the file back, or use the recovery phrase.</source>
@@ -1504,6 +1546,10 @@
         <translation>이 가게의 키로는 백업 {path} 파일을 열 수 없어요. 다른 설치본의 백업이거나 앞부분부터 손상된 파일이에요. 바뀐 것은 없어요. 다른 설치본의 백업이라면 그 복구 문구를 입력해 주세요(--recovery).</translation>
     </message>
     <message>
+        <source>The shop’s key does not open the backup {path}: it comes from another installation, or it is damaged from its beginning. Nothing was changed. Choose another backup.</source>
+        <translation>이 가게의 키로는 백업 {path} 파일을 열 수 없어요. 다른 설치본의 백업이거나 앞부분부터 손상된 파일이에요. 바뀐 것은 없어요. 다른 백업을 골라 주세요.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring does not work here ({reason}). The data is untouched. Start the keyring, or keep the key under a passphrase or in a key file: shopdesk data protect passphrase.</source>
         <translation>여기서는 시스템 키 저장소가 작동하지 않아요({reason}). 데이터는 그대로예요. 키 저장소를 시작하거나, 키를 암호문이나 키 파일로 보관해 주세요: shopdesk data protect passphrase.</translation>
     </message>
@@ -1536,12 +1582,28 @@
         <translation>{path} 폴더에 가게 데이터가 없어요. 새로 만든 것도 없어요. 폴더 이름을 확인해 주세요.</translation>
     </message>
     <message>
+        <source>This computer’s key store does not work here. The data is untouched. Start the key store, or protect the data with a passphrase.</source>
+        <translation>이 컴퓨터의 시스템 키 저장소가 작동하지 않아요. 데이터는 그대로예요. 키 저장소를 시작하거나 암호문으로 데이터를 보호해 주세요.</translation>
+    </message>
+    <message>
+        <source>This computer’s key store is locked. The data is untouched. Unlock it and try again.</source>
+        <translation>이 컴퓨터의 시스템 키 저장소가 잠겨 있어요. 데이터는 그대로예요. 잠금을 풀고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>This computer’s key store no longer holds the key. The database is untouched. Type the recovery phrase.</source>
+        <translation>이 컴퓨터의 시스템 키 저장소에 키가 더 이상 없어요. 데이터베이스는 그대로예요. 복구 문구를 입력해 주세요.</translation>
+    </message>
+    <message>
         <source>This installation of ShopDesk lacks the encryption of its database, so it did not touch {path}. Install ShopDesk again.</source>
         <translation>설치된 ShopDesk에 데이터베이스 암호화 기능이 없어 {path} 파일을 건드리지 않았어요. ShopDesk를 다시 설치해 주세요.</translation>
     </message>
     <message>
         <source>This is not a file of replies that ShopDesk knows ({path}{format}). Nothing was changed. JSON, CSV and YAML library files can be read.</source>
         <translation>ShopDesk가 아는 답변 파일이 아니에요({path}{format}). 바뀐 것은 없어요. JSON, CSV, YAML 답변 파일을 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>This is not a file of replies that ShopDesk knows. Nothing was changed. JSON, CSV and YAML library files can be read.</source>
+        <translation>ShopDesk가 아는 답변 파일이 아니에요. 바뀐 것은 없어요. JSON, CSV, YAML 답변 파일을 읽을 수 있어요.</translation>
     </message>
     <message>
         <source>Word {position} of the recovery phrase, “{word}”, is mistyped. Nothing was changed. Compare it with your paper.</source>
@@ -1560,6 +1622,10 @@
         <translation>{path}에 읽거나 쓸 권한이 없어요. 바뀐 것은 없어요. 쓰기 권한을 주거나 다른 폴더를 골라 주세요.</translation>
     </message>
     <message>
+        <source>{path} cannot be read or written. Nothing was changed. Check the file and try again.</source>
+        <translation>{path} 파일을 읽거나 쓸 수 없어요. 바뀐 것은 없어요. 파일을 확인하고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read or written: {reason}. Nothing was changed. Check the file and try again.</source>
         <translation>{path} 파일을 읽거나 쓸 수 없어요({reason}). 바뀐 것은 없어요. 파일을 확인하고 다시 시도해 주세요.</translation>
     </message>
@@ -1574,6 +1640,10 @@
     <message>
         <source>{path} is not this shop&apos;s database, or it is damaged from its beginning. It was left as it is. Restore a backup: shopdesk data restore FILE.</source>
         <translation>{path} 파일은 이 가게의 데이터베이스가 아니거나 앞부분부터 손상됐어요. 파일은 그대로 두었어요. 백업을 복원해 주세요: shopdesk data restore FILE.</translation>
+    </message>
+    <message>
+        <source>{path} is not this shop’s database, or it is damaged from its beginning. It was left as it is. Restore the newest copy from the backups folder; the guide tells how.</source>
+        <translation>{path} 파일은 이 가게의 데이터베이스가 아니거나 앞부분부터 손상됐어요. 파일은 그대로 두었어요. 백업 폴더의 가장 최근 백업으로 복원해 주세요. 방법은 안내서에 있어요.</translation>
     </message>
     <message>
         <source>{path} is the database itself. Nothing was changed. Choose another file.</source>

@@ -2,54 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>ReplyHints</source>
-        <comment>choose</comment>
-        <translation>изабери</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>copy that one</comment>
-        <translation>копирај тај</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>fields</comment>
-        <translation>поља</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>back to the list</comment>
-        <translation>назад на листу</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>clear</comment>
-        <translation>обриши</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>next customer</comment>
-        <translation>следећи купац</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>go to the gap</comment>
-        <translation>иди на празно поље</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>copy</comment>
-        <translation>копирај</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>write it</comment>
-        <translation>напиши</translation>
-    </message>
-</context>
-<context>
     <name>BrowsePane</name>
     <message>
         <source>Best match</source>
@@ -384,10 +336,6 @@
         <translation>Сачувано</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>Прихваћено</translation>
-    </message>
-    <message>
         <source>{title} (copy)</source>
         <translation>{title} (копија)</translation>
     </message>
@@ -473,14 +421,6 @@
         </translation>
     </message>
     <message>
-        <source>A star at a reply makes it a favourite.</source>
-        <translation>Одговор додајете у омиљено звездицом поред наслова.</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>Све фазе</translation>
-    </message>
-    <message>
         <source>It is noted in the month’s report, so that the reply can be written.</source>
         <translation>Претрага је забележена у месечном извештају, па одговор можете да напишете и касније.</translation>
     </message>
@@ -489,16 +429,44 @@
         <translation>Најближе</translation>
     </message>
     <message>
+        <source>New reply</source>
+        <translation>Нови одговор</translation>
+    </message>
+    <message>
+        <source>No favourite for “{query}”</source>
+        <translation>Међу омиљенима нема „{query}“</translation>
+    </message>
+    <message>
+        <source>No favourites in {stage} yet</source>
+        <translation>У фази {stage} још нема омиљених</translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation>Још нема омиљених</translation>
+    </message>
+    <message>
+        <source>No replies here yet</source>
+        <translation>Овде још нема одговора</translation>
+    </message>
+    <message>
         <source>No reply for “{query}”</source>
         <translation>Нема одговора за „{query}“</translation>
     </message>
     <message>
-        <source>Nothing here: {stage}</source>
-        <translation>Овде још нема одговора: {stage}</translation>
+        <source>Show all replies</source>
+        <translation>Прикажи све одговоре</translation>
     </message>
     <message>
         <source>Show all stages</source>
         <translation>Прикажи све фазе</translation>
+    </message>
+    <message>
+        <source>The star at a reply, or Ctrl+B, makes it a favourite.</source>
+        <translation>Звездица поред одговора или Ctrl+B додаје га међу омиљене.</translation>
+    </message>
+    <message>
+        <source>Write the first one with Ctrl+N.</source>
+        <translation>Напишите први: Ctrl+N.</translation>
     </message>
     <message>
         <source>Write this reply</source>
@@ -522,6 +490,13 @@
     <message>
         <source>Compare</source>
         <translation>Упореди</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWork</name>
+    <message>
+        <source>Taken</source>
+        <translation>Прихваћено</translation>
     </message>
 </context>
 <context>
@@ -593,12 +568,20 @@
         <translation>Копирано</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
         <source>Copy this part</source>
         <translation>Копирај овај део</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>
         <translation>Део {number} од {count}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
 </context>
 <context>
@@ -802,6 +785,45 @@
     </message>
 </context>
 <context>
+    <name>ReplyHints</name>
+    <message>
+        <source>back to the list</source>
+        <translation>назад на листу</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>изабери</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>обриши</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копирај</translation>
+    </message>
+    <message>
+        <source>copy that one</source>
+        <translation>копирај тај</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>поља</translation>
+    </message>
+    <message>
+        <source>go to the gap</source>
+        <translation>иди на празно поље</translation>
+    </message>
+    <message>
+        <source>next customer</source>
+        <translation>следећи купац</translation>
+    </message>
+    <message>
+        <source>write it</source>
+        <translation>напиши</translation>
+    </message>
+</context>
+<context>
     <name>ReplyRows</name>
     <message>
         <source>not written yet in {language}</source>
@@ -876,6 +898,29 @@
     <message>
         <source>{replies} · uses this month</source>
         <translation>{replies} · употреба у месецу</translation>
+    </message>
+</context>
+<context>
+    <name>ServingNames</name>
+    <message>
+        <source>Change</source>
+        <translation>Промени</translation>
+    </message>
+    <message>
+        <source>For buyers who do not read Chinese: {names}</source>
+        <translation>За купце који не читају кинески: {names}</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Назив продавнице</translation>
+    </message>
+    <message>
+        <source>Your name or number</source>
+        <translation>Ваше име или број</translation>
+    </message>
+    <message>
+        <source>{name}, for other buyers</source>
+        <translation>{name}, за остале купце</translation>
     </message>
 </context>
 <context>
@@ -1266,29 +1311,6 @@
     </message>
 </context>
 <context>
-    <name>_Names</name>
-    <message>
-        <source>Change</source>
-        <translation>Промени</translation>
-    </message>
-    <message>
-        <source>For buyers who do not read Chinese: {names}</source>
-        <translation>За купце који не читају кинески: {names}</translation>
-    </message>
-    <message>
-        <source>Shop name</source>
-        <translation>Назив продавнице</translation>
-    </message>
-    <message>
-        <source>Your name or number</source>
-        <translation>Ваше име или број</translation>
-    </message>
-    <message>
-        <source>{name}, for other buyers</source>
-        <translation>{name}, за остале купце</translation>
-    </message>
-</context>
-<context>
     <name>actions</name>
     <message>
         <source>Copy all parts</source>
@@ -1426,8 +1448,16 @@
         <translation>{path} је делимично оштећена датотека. Ништа није промењено. Вратите најновију резервну копију: shopdesk data restore FILE.</translation>
     </message>
     <message>
+        <source>Parts of {path} are damaged. Nothing was changed. Restore the newest copy from the backups folder; the guide tells how.</source>
+        <translation>{path} је делимично оштећена датотека. Ништа није промењено. Вратите најновију резервну копију из фасцикле са копијама; поступак је у водичу.</translation>
+    </message>
+    <message>
         <source>ShopDesk could not mark {path} as in use. Nothing was changed. Check that you may write there.</source>
         <translation>ShopDesk није успео да означи {path} као заузето. Ништа није промењено. Проверите да ли имате дозволу за упис на том месту.</translation>
+    </message>
+    <message>
+        <source>ShopDesk is running already and does not answer. The data is safe. Look for its window, or end it and start again.</source>
+        <translation>ShopDesk већ ради и не одговара. Подаци су безбедни. Потражите његов прозор или га угасите и покрените поново.</translation>
     </message>
     <message>
         <source>ShopDesk is running with the data in {path} already and does not answer. The data is safe. Look for its window, or end it and start again.</source>
@@ -1454,8 +1484,16 @@
         <translation>Подаци у {path} нису могли да се прилагоде овој верзији програма ShopDesk. Остали су какви су били, а копија је у {backup}. Наставите са претходном верзијом и пријавите нам ово.</translation>
     </message>
     <message>
+        <source>The data is locked with a passphrase. Type it to open the data.</source>
+        <translation>Подаци су закључани лозинком. Унесите је да их отворите.</translation>
+    </message>
+    <message>
         <source>The data is not open yet. Open it first; nothing was changed.</source>
         <translation>Подаци још нису отворени. Ништа није промењено. Прво их отворите.</translation>
+    </message>
+    <message>
+        <source>The database {path} is gone, but its key is still here. Nothing was created in its place. Close ShopDesk and put the file back, or restore the newest copy from the backups folder; the guide tells how.</source>
+        <translation>Базе података {path} више нема, али је њен кључ и даље овде. На њеном месту ништа није направљено. Затворите ShopDesk и вратите датотеку на место, или вратите најновију резервну копију из фасцикле са копијама; поступак је у водичу.</translation>
     </message>
     <message>
         <source>The database {path} is gone, but its key is still here. Nothing was created in its place. Put the file back, or restore a backup: shopdesk data restore FILE.</source>
@@ -1480,6 +1518,10 @@
     <message>
         <source>The file {path} is empty. Nothing was changed. Restore a backup: shopdesk data restore FILE.</source>
         <translation>Датотека {path} је празна. Ништа није промењено. Вратите резервну копију: shopdesk data restore FILE.</translation>
+    </message>
+    <message>
+        <source>The file {path} is empty. Nothing was changed. Restore the newest copy from the backups folder; the guide tells how.</source>
+        <translation>Датотека {path} је празна. Ништа није промењено. Вратите најновију резервну копију из фасцикле са копијама; поступак је у водичу.</translation>
     </message>
     <message>
         <source>The file {path}, which says where the key is kept, cannot be understood. The database is untouched. Put a copy of the file back, or use the recovery phrase.</source>
@@ -1530,6 +1572,10 @@
         <translation>Кључ продавнице не отвара резервну копију {path}: копија је из друге инсталације или је оштећена од самог почетка. Ништа није промењено. За копију из друге инсталације наведите њену фразу за опоравак (--recovery).</translation>
     </message>
     <message>
+        <source>The shop’s key does not open the backup {path}: it comes from another installation, or it is damaged from its beginning. Nothing was changed. Choose another backup.</source>
+        <translation>Кључ продавнице не отвара резервну копију {path}: копија је из друге инсталације или је оштећена од самог почетка. Ништа није промењено. Изаберите другу копију.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring does not work here ({reason}). The data is untouched. Start the keyring, or keep the key under a passphrase or in a key file: shopdesk data protect passphrase.</source>
         <translation>Системско складиште кључева овде не ради ({reason}). Подаци су нетакнути. Покрените складиште, или чувајте кључ под лозинком или у датотеци: shopdesk data protect passphrase.</translation>
     </message>
@@ -1562,12 +1608,28 @@
         <translation>У {path} нема података продавнице и ништа није направљено. Проверите назив фасцикле.</translation>
     </message>
     <message>
+        <source>This computer’s key store does not work here. The data is untouched. Start the key store, or protect the data with a passphrase.</source>
+        <translation>Складиште кључева овог рачунара не ради. Подаци су нетакнути. Покрените складиште или заштитите податке лозинком.</translation>
+    </message>
+    <message>
+        <source>This computer’s key store is locked. The data is untouched. Unlock it and try again.</source>
+        <translation>Складиште кључева овог рачунара је закључано. Подаци су нетакнути. Откључајте га и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>This computer’s key store no longer holds the key. The database is untouched. Type the recovery phrase.</source>
+        <translation>Кључа више нема у складишту кључева овог рачунара. База података је нетакнута. Унесите фразу за опоравак.</translation>
+    </message>
+    <message>
         <source>This installation of ShopDesk lacks the encryption of its database, so it did not touch {path}. Install ShopDesk again.</source>
         <translation>Овој инсталацији програма ShopDesk недостаје шифровање базе података, па {path} није дирано. Инсталирајте ShopDesk поново.</translation>
     </message>
     <message>
         <source>This is not a file of replies that ShopDesk knows ({path}{format}). Nothing was changed. JSON, CSV and YAML library files can be read.</source>
         <translation>Ово није датотека са одговорима коју ShopDesk познаје ({path}{format}). Ништа није промењено. Могу да се читају JSON, CSV и YAML датотеке са одговорима.</translation>
+    </message>
+    <message>
+        <source>This is not a file of replies that ShopDesk knows. Nothing was changed. JSON, CSV and YAML library files can be read.</source>
+        <translation>Ово није датотека са одговорима коју ShopDesk познаје. Ништа није промењено. Могу да се читају JSON, CSV и YAML датотеке са одговорима.</translation>
     </message>
     <message>
         <source>Word {position} of the recovery phrase, “{word}”, is mistyped. Nothing was changed. Compare it with your paper.</source>
@@ -1586,6 +1648,10 @@
         <translation>Немате дозволу да читате {path} или ту уписујете. Ништа није промењено. Дајте себи дозволу за упис или изаберите другу фасциклу.</translation>
     </message>
     <message>
+        <source>{path} cannot be read or written. Nothing was changed. Check the file and try again.</source>
+        <translation>Читање или упис није успео: {path}. Ништа није промењено. Проверите датотеку и покушајте поново.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read or written: {reason}. Nothing was changed. Check the file and try again.</source>
         <translation>Читање или упис није успео: {path} ({reason}). Ништа није промењено. Проверите датотеку и покушајте поново.</translation>
     </message>
@@ -1600,6 +1666,10 @@
     <message>
         <source>{path} is not this shop&apos;s database, or it is damaged from its beginning. It was left as it is. Restore a backup: shopdesk data restore FILE.</source>
         <translation>{path} није база података ове продавнице или је оштећена од самог почетка. Остављена је каква јесте. Вратите резервну копију: shopdesk data restore FILE.</translation>
+    </message>
+    <message>
+        <source>{path} is not this shop’s database, or it is damaged from its beginning. It was left as it is. Restore the newest copy from the backups folder; the guide tells how.</source>
+        <translation>{path} није база података ове продавнице или је оштећена од самог почетка. Остављена је каква јесте. Вратите најновију резервну копију из фасцикле са копијама; поступак је у водичу.</translation>
     </message>
     <message>
         <source>{path} is the database itself. Nothing was changed. Choose another file.</source>

@@ -2,54 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sr" sourcelanguage="en">
 <context>
-    <name />
-    <message>
-        <source>ReplyHints</source>
-        <comment>choose</comment>
-        <translation>izaberi</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>copy that one</comment>
-        <translation>kopiraj taj</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>fields</comment>
-        <translation>polja</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>back to the list</comment>
-        <translation>nazad na listu</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>clear</comment>
-        <translation>obriši</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>next customer</comment>
-        <translation>sledeći kupac</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>go to the gap</comment>
-        <translation>idi na prazno polje</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>copy</comment>
-        <translation>kopiraj</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>write it</comment>
-        <translation>napiši</translation>
-    </message>
-</context>
-<context>
     <name>BrowsePane</name>
     <message>
         <source>Best match</source>
@@ -384,10 +336,6 @@
         <translation>Sačuvano</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>Prihvaćeno</translation>
-    </message>
-    <message>
         <source>{title} (copy)</source>
         <translation>{title} (kopija)</translation>
     </message>
@@ -473,14 +421,6 @@
         </translation>
     </message>
     <message>
-        <source>A star at a reply makes it a favourite.</source>
-        <translation>Odgovor dodajete u omiljeno zvezdicom pored naslova.</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>Sve faze</translation>
-    </message>
-    <message>
         <source>It is noted in the month’s report, so that the reply can be written.</source>
         <translation>Pretraga je zabeležena u mesečnom izveštaju, pa odgovor možete da napišete i kasnije.</translation>
     </message>
@@ -489,16 +429,44 @@
         <translation>Najbliže</translation>
     </message>
     <message>
+        <source>New reply</source>
+        <translation>Novi odgovor</translation>
+    </message>
+    <message>
+        <source>No favourite for “{query}”</source>
+        <translation>Među omiljenima nema „{query}“</translation>
+    </message>
+    <message>
+        <source>No favourites in {stage} yet</source>
+        <translation>U fazi {stage} još nema omiljenih</translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation>Još nema omiljenih</translation>
+    </message>
+    <message>
+        <source>No replies here yet</source>
+        <translation>Ovde još nema odgovora</translation>
+    </message>
+    <message>
         <source>No reply for “{query}”</source>
         <translation>Nema odgovora za „{query}“</translation>
     </message>
     <message>
-        <source>Nothing here: {stage}</source>
-        <translation>Ovde još nema odgovora: {stage}</translation>
+        <source>Show all replies</source>
+        <translation>Prikaži sve odgovore</translation>
     </message>
     <message>
         <source>Show all stages</source>
         <translation>Prikaži sve faze</translation>
+    </message>
+    <message>
+        <source>The star at a reply, or Ctrl+B, makes it a favourite.</source>
+        <translation>Zvezdica pored odgovora ili Ctrl+B dodaje ga među omiljene.</translation>
+    </message>
+    <message>
+        <source>Write the first one with Ctrl+N.</source>
+        <translation>Napišite prvi: Ctrl+N.</translation>
     </message>
     <message>
         <source>Write this reply</source>
@@ -522,6 +490,13 @@
     <message>
         <source>Compare</source>
         <translation>Uporedi</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWork</name>
+    <message>
+        <source>Taken</source>
+        <translation>Prihvaćeno</translation>
     </message>
 </context>
 <context>
@@ -593,12 +568,20 @@
         <translation>Kopirano</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
         <source>Copy this part</source>
         <translation>Kopiraj ovaj deo</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>
         <translation>Deo {number} od {count}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>
@@ -802,6 +785,45 @@
     </message>
 </context>
 <context>
+    <name>ReplyHints</name>
+    <message>
+        <source>back to the list</source>
+        <translation>nazad na listu</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>izaberi</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>obriši</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopiraj</translation>
+    </message>
+    <message>
+        <source>copy that one</source>
+        <translation>kopiraj taj</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>polja</translation>
+    </message>
+    <message>
+        <source>go to the gap</source>
+        <translation>idi na prazno polje</translation>
+    </message>
+    <message>
+        <source>next customer</source>
+        <translation>sledeći kupac</translation>
+    </message>
+    <message>
+        <source>write it</source>
+        <translation>napiši</translation>
+    </message>
+</context>
+<context>
     <name>ReplyRows</name>
     <message>
         <source>not written yet in {language}</source>
@@ -876,6 +898,29 @@
     <message>
         <source>{replies} · uses this month</source>
         <translation>{replies} · upotreba u mesecu</translation>
+    </message>
+</context>
+<context>
+    <name>ServingNames</name>
+    <message>
+        <source>Change</source>
+        <translation>Promeni</translation>
+    </message>
+    <message>
+        <source>For buyers who do not read Chinese: {names}</source>
+        <translation>Za kupce koji ne čitaju kineski: {names}</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Naziv prodavnice</translation>
+    </message>
+    <message>
+        <source>Your name or number</source>
+        <translation>Vaše ime ili broj</translation>
+    </message>
+    <message>
+        <source>{name}, for other buyers</source>
+        <translation>{name}, za ostale kupce</translation>
     </message>
 </context>
 <context>
@@ -1266,29 +1311,6 @@
     </message>
 </context>
 <context>
-    <name>_Names</name>
-    <message>
-        <source>Change</source>
-        <translation>Promeni</translation>
-    </message>
-    <message>
-        <source>For buyers who do not read Chinese: {names}</source>
-        <translation>Za kupce koji ne čitaju kineski: {names}</translation>
-    </message>
-    <message>
-        <source>Shop name</source>
-        <translation>Naziv prodavnice</translation>
-    </message>
-    <message>
-        <source>Your name or number</source>
-        <translation>Vaše ime ili broj</translation>
-    </message>
-    <message>
-        <source>{name}, for other buyers</source>
-        <translation>{name}, za ostale kupce</translation>
-    </message>
-</context>
-<context>
     <name>actions</name>
     <message>
         <source>Copy all parts</source>
@@ -1426,8 +1448,16 @@
         <translation>{path} je delimično oštećena datoteka. Ništa nije promenjeno. Vratite najnoviju rezervnu kopiju: shopdesk data restore FILE.</translation>
     </message>
     <message>
+        <source>Parts of {path} are damaged. Nothing was changed. Restore the newest copy from the backups folder; the guide tells how.</source>
+        <translation>{path} je delimično oštećena datoteka. Ništa nije promenjeno. Vratite najnoviju rezervnu kopiju iz fascikle sa kopijama; postupak je u vodiču.</translation>
+    </message>
+    <message>
         <source>ShopDesk could not mark {path} as in use. Nothing was changed. Check that you may write there.</source>
         <translation>ShopDesk nije uspeo da označi {path} kao zauzeto. Ništa nije promenjeno. Proverite da li imate dozvolu za upis na tom mestu.</translation>
+    </message>
+    <message>
+        <source>ShopDesk is running already and does not answer. The data is safe. Look for its window, or end it and start again.</source>
+        <translation>ShopDesk već radi i ne odgovara. Podaci su bezbedni. Potražite njegov prozor ili ga ugasite i pokrenite ponovo.</translation>
     </message>
     <message>
         <source>ShopDesk is running with the data in {path} already and does not answer. The data is safe. Look for its window, or end it and start again.</source>
@@ -1454,8 +1484,16 @@
         <translation>Podaci u {path} nisu mogli da se prilagode ovoj verziji programa ShopDesk. Ostali su kakvi su bili, a kopija je u {backup}. Nastavite sa prethodnom verzijom i prijavite nam ovo.</translation>
     </message>
     <message>
+        <source>The data is locked with a passphrase. Type it to open the data.</source>
+        <translation>Podaci su zaključani lozinkom. Unesite je da ih otvorite.</translation>
+    </message>
+    <message>
         <source>The data is not open yet. Open it first; nothing was changed.</source>
         <translation>Podaci još nisu otvoreni. Ništa nije promenjeno. Prvo ih otvorite.</translation>
+    </message>
+    <message>
+        <source>The database {path} is gone, but its key is still here. Nothing was created in its place. Close ShopDesk and put the file back, or restore the newest copy from the backups folder; the guide tells how.</source>
+        <translation>Baze podataka {path} više nema, ali je njen ključ i dalje ovde. Na njenom mestu ništa nije napravljeno. Zatvorite ShopDesk i vratite datoteku na mesto, ili vratite najnoviju rezervnu kopiju iz fascikle sa kopijama; postupak je u vodiču.</translation>
     </message>
     <message>
         <source>The database {path} is gone, but its key is still here. Nothing was created in its place. Put the file back, or restore a backup: shopdesk data restore FILE.</source>
@@ -1480,6 +1518,10 @@
     <message>
         <source>The file {path} is empty. Nothing was changed. Restore a backup: shopdesk data restore FILE.</source>
         <translation>Datoteka {path} je prazna. Ništa nije promenjeno. Vratite rezervnu kopiju: shopdesk data restore FILE.</translation>
+    </message>
+    <message>
+        <source>The file {path} is empty. Nothing was changed. Restore the newest copy from the backups folder; the guide tells how.</source>
+        <translation>Datoteka {path} je prazna. Ništa nije promenjeno. Vratite najnoviju rezervnu kopiju iz fascikle sa kopijama; postupak je u vodiču.</translation>
     </message>
     <message>
         <source>The file {path}, which says where the key is kept, cannot be understood. The database is untouched. Put a copy of the file back, or use the recovery phrase.</source>
@@ -1530,6 +1572,10 @@
         <translation>Ključ prodavnice ne otvara rezervnu kopiju {path}: kopija je iz druge instalacije ili je oštećena od samog početka. Ništa nije promenjeno. Za kopiju iz druge instalacije navedite njenu frazu za oporavak (--recovery).</translation>
     </message>
     <message>
+        <source>The shop’s key does not open the backup {path}: it comes from another installation, or it is damaged from its beginning. Nothing was changed. Choose another backup.</source>
+        <translation>Ključ prodavnice ne otvara rezervnu kopiju {path}: kopija je iz druge instalacije ili je oštećena od samog početka. Ništa nije promenjeno. Izaberite drugu kopiju.</translation>
+    </message>
+    <message>
         <source>The system's keyring does not work here ({reason}). The data is untouched. Start the keyring, or keep the key under a passphrase or in a key file: shopdesk data protect passphrase.</source>
         <translation>Sistemsko skladište ključeva ovde ne radi ({reason}). Podaci su netaknuti. Pokrenite skladište, ili čuvajte ključ pod lozinkom ili u datoteci: shopdesk data protect passphrase.</translation>
     </message>
@@ -1562,12 +1608,28 @@
         <translation>U {path} nema podataka prodavnice i ništa nije napravljeno. Proverite naziv fascikle.</translation>
     </message>
     <message>
+        <source>This computer’s key store does not work here. The data is untouched. Start the key store, or protect the data with a passphrase.</source>
+        <translation>Skladište ključeva ovog računara ne radi. Podaci su netaknuti. Pokrenite skladište ili zaštitite podatke lozinkom.</translation>
+    </message>
+    <message>
+        <source>This computer’s key store is locked. The data is untouched. Unlock it and try again.</source>
+        <translation>Skladište ključeva ovog računara je zaključano. Podaci su netaknuti. Otključajte ga i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>This computer’s key store no longer holds the key. The database is untouched. Type the recovery phrase.</source>
+        <translation>Ključa više nema u skladištu ključeva ovog računara. Baza podataka je netaknuta. Unesite frazu za oporavak.</translation>
+    </message>
+    <message>
         <source>This installation of ShopDesk lacks the encryption of its database, so it did not touch {path}. Install ShopDesk again.</source>
         <translation>Ovoj instalaciji programa ShopDesk nedostaje šifrovanje baze podataka, pa {path} nije dirano. Instalirajte ShopDesk ponovo.</translation>
     </message>
     <message>
         <source>This is not a file of replies that ShopDesk knows ({path}{format}). Nothing was changed. JSON, CSV and YAML library files can be read.</source>
         <translation>Ovo nije datoteka sa odgovorima koju ShopDesk poznaje ({path}{format}). Ništa nije promenjeno. Mogu da se čitaju JSON, CSV i YAML datoteke sa odgovorima.</translation>
+    </message>
+    <message>
+        <source>This is not a file of replies that ShopDesk knows. Nothing was changed. JSON, CSV and YAML library files can be read.</source>
+        <translation>Ovo nije datoteka sa odgovorima koju ShopDesk poznaje. Ništa nije promenjeno. Mogu da se čitaju JSON, CSV i YAML datoteke sa odgovorima.</translation>
     </message>
     <message>
         <source>Word {position} of the recovery phrase, “{word}”, is mistyped. Nothing was changed. Compare it with your paper.</source>
@@ -1586,6 +1648,10 @@
         <translation>Nemate dozvolu da čitate {path} ili tu upisujete. Ništa nije promenjeno. Dajte sebi dozvolu za upis ili izaberite drugu fasciklu.</translation>
     </message>
     <message>
+        <source>{path} cannot be read or written. Nothing was changed. Check the file and try again.</source>
+        <translation>Čitanje ili upis nije uspeo: {path}. Ništa nije promenjeno. Proverite datoteku i pokušajte ponovo.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read or written: {reason}. Nothing was changed. Check the file and try again.</source>
         <translation>Čitanje ili upis nije uspeo: {path} ({reason}). Ništa nije promenjeno. Proverite datoteku i pokušajte ponovo.</translation>
     </message>
@@ -1600,6 +1666,10 @@
     <message>
         <source>{path} is not this shop's database, or it is damaged from its beginning. It was left as it is. Restore a backup: shopdesk data restore FILE.</source>
         <translation>{path} nije baza podataka ove prodavnice ili je oštećena od samog početka. Ostavljena je kakva jeste. Vratite rezervnu kopiju: shopdesk data restore FILE.</translation>
+    </message>
+    <message>
+        <source>{path} is not this shop’s database, or it is damaged from its beginning. It was left as it is. Restore the newest copy from the backups folder; the guide tells how.</source>
+        <translation>{path} nije baza podataka ove prodavnice ili je oštećena od samog početka. Ostavljena je kakva jeste. Vratite najnoviju rezervnu kopiju iz fascikle sa kopijama; postupak je u vodiču.</translation>
     </message>
     <message>
         <source>{path} is the database itself. Nothing was changed. Choose another file.</source>

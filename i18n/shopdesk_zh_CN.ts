@@ -2,54 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>ReplyHints</source>
-        <comment>choose</comment>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>copy that one</comment>
-        <translation>直接复制</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>fields</comment>
-        <translation>填空</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>back to the list</comment>
-        <translation>返回列表</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>clear</comment>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>next customer</comment>
-        <translation>下一位顾客</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>go to the gap</comment>
-        <translation>去填空缺</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>copy</comment>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>ReplyHints</source>
-        <comment>write it</comment>
-        <translation>写话术</translation>
-    </message>
-</context>
-<context>
     <name>BrowsePane</name>
     <message>
         <source>Best match</source>
@@ -376,10 +328,6 @@
         <translation>已保存</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>已采用</translation>
-    </message>
-    <message>
         <source>{title} (copy)</source>
         <translation>{title}（副本）</translation>
     </message>
@@ -459,14 +407,6 @@
         </translation>
     </message>
     <message>
-        <source>A star at a reply makes it a favourite.</source>
-        <translation>点亮话术上的星标，即可收藏。</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>It is noted in the month’s report, so that the reply can be written.</source>
         <translation>已记入本月报告，方便之后补写话术。</translation>
     </message>
@@ -475,16 +415,44 @@
         <translation>相近话术</translation>
     </message>
     <message>
+        <source>New reply</source>
+        <translation>新建话术</translation>
+    </message>
+    <message>
+        <source>No favourite for “{query}”</source>
+        <translation>收藏中没有“{query}”</translation>
+    </message>
+    <message>
+        <source>No favourites in {stage} yet</source>
+        <translation>“{stage}”中还没有收藏</translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation>还没有收藏</translation>
+    </message>
+    <message>
+        <source>No replies here yet</source>
+        <translation>这里还没有话术</translation>
+    </message>
+    <message>
         <source>No reply for “{query}”</source>
         <translation>没有找到“{query}”</translation>
     </message>
     <message>
-        <source>Nothing here: {stage}</source>
-        <translation>“{stage}”中暂无话术</translation>
+        <source>Show all replies</source>
+        <translation>显示全部话术</translation>
     </message>
     <message>
         <source>Show all stages</source>
         <translation>查看全部流程</translation>
+    </message>
+    <message>
+        <source>The star at a reply, or Ctrl+B, makes it a favourite.</source>
+        <translation>点话术旁的星标或按 Ctrl+B 即可收藏。</translation>
+    </message>
+    <message>
+        <source>Write the first one with Ctrl+N.</source>
+        <translation>按 Ctrl+N 写第一条。</translation>
     </message>
     <message>
         <source>Write this reply</source>
@@ -506,6 +474,13 @@
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWork</name>
+    <message>
+        <source>Taken</source>
+        <translation>已采用</translation>
     </message>
 </context>
 <context>
@@ -577,12 +552,20 @@
         <translation>已复制</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
         <source>Copy this part</source>
         <translation>复制这一段</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>
         <translation>第 {number} 段，共 {count} 段</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
     </message>
 </context>
 <context>
@@ -782,6 +765,45 @@
     </message>
 </context>
 <context>
+    <name>ReplyHints</name>
+    <message>
+        <source>back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>copy that one</source>
+        <translation>直接复制</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>填空</translation>
+    </message>
+    <message>
+        <source>go to the gap</source>
+        <translation>去填空缺</translation>
+    </message>
+    <message>
+        <source>next customer</source>
+        <translation>下一位顾客</translation>
+    </message>
+    <message>
+        <source>write it</source>
+        <translation>写话术</translation>
+    </message>
+</context>
+<context>
     <name>ReplyRows</name>
     <message>
         <source>not written yet in {language}</source>
@@ -852,6 +874,29 @@
     <message>
         <source>{replies} · uses this month</source>
         <translation>{replies} · 本月次数</translation>
+    </message>
+</context>
+<context>
+    <name>ServingNames</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>For buyers who do not read Chinese: {names}</source>
+        <translation>不懂中文的买家看到：{names}</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>Your name or number</source>
+        <translation>您的名字或工号</translation>
+    </message>
+    <message>
+        <source>{name}, for other buyers</source>
+        <translation>{name}（其他语言的买家）</translation>
     </message>
 </context>
 <context>
@@ -1240,29 +1285,6 @@
     </message>
 </context>
 <context>
-    <name>_Names</name>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>For buyers who do not read Chinese: {names}</source>
-        <translation>不懂中文的买家看到：{names}</translation>
-    </message>
-    <message>
-        <source>Shop name</source>
-        <translation>店铺名称</translation>
-    </message>
-    <message>
-        <source>Your name or number</source>
-        <translation>您的名字或工号</translation>
-    </message>
-    <message>
-        <source>{name}, for other buyers</source>
-        <translation>{name}（其他语言的买家）</translation>
-    </message>
-</context>
-<context>
     <name>actions</name>
     <message>
         <source>Copy all parts</source>
@@ -1400,8 +1422,16 @@
         <translation>{path} 有部分损坏，没有做任何更改。请恢复最新的备份：shopdesk data restore FILE。</translation>
     </message>
     <message>
+        <source>Parts of {path} are damaged. Nothing was changed. Restore the newest copy from the backups folder; the guide tells how.</source>
+        <translation>{path} 有部分损坏，没有做任何更改。请用备份文件夹中最新的备份恢复，方法见使用指南。</translation>
+    </message>
+    <message>
         <source>ShopDesk could not mark {path} as in use. Nothing was changed. Check that you may write there.</source>
         <translation>ShopDesk 无法将 {path} 标记为使用中，没有做任何更改。请检查您在那里是否有写入权限。</translation>
+    </message>
+    <message>
+        <source>ShopDesk is running already and does not answer. The data is safe. Look for its window, or end it and start again.</source>
+        <translation>ShopDesk 已在运行，但没有响应。数据是安全的。请找到它的窗口，或结束后重新启动。</translation>
     </message>
     <message>
         <source>ShopDesk is running with the data in {path} already and does not answer. The data is safe. Look for its window, or end it and start again.</source>
@@ -1428,8 +1458,16 @@
         <translation>{path} 中的数据无法升级到此版本的 ShopDesk。数据保持原样，副本在 {backup}。请继续使用之前的版本，并反馈此问题。</translation>
     </message>
     <message>
+        <source>The data is locked with a passphrase. Type it to open the data.</source>
+        <translation>数据由口令保护。请输入口令打开。</translation>
+    </message>
+    <message>
         <source>The data is not open yet. Open it first; nothing was changed.</source>
         <translation>数据尚未打开，没有做任何更改。请先打开数据。</translation>
+    </message>
+    <message>
+        <source>The database {path} is gone, but its key is still here. Nothing was created in its place. Close ShopDesk and put the file back, or restore the newest copy from the backups folder; the guide tells how.</source>
+        <translation>数据库 {path} 不见了，但密钥还在。没有新建文件来代替它。请关闭 ShopDesk 并把文件放回原处，或用备份文件夹中最新的备份恢复，方法见使用指南。</translation>
     </message>
     <message>
         <source>The database {path} is gone, but its key is still here. Nothing was created in its place. Put the file back, or restore a backup: shopdesk data restore FILE.</source>
@@ -1454,6 +1492,10 @@
     <message>
         <source>The file {path} is empty. Nothing was changed. Restore a backup: shopdesk data restore FILE.</source>
         <translation>文件 {path} 是空的，没有做任何更改。请恢复备份：shopdesk data restore FILE。</translation>
+    </message>
+    <message>
+        <source>The file {path} is empty. Nothing was changed. Restore the newest copy from the backups folder; the guide tells how.</source>
+        <translation>文件 {path} 是空的，没有做任何更改。请用备份文件夹中最新的备份恢复，方法见使用指南。</translation>
     </message>
     <message>
         <source>The file {path}, which says where the key is kept, cannot be understood. The database is untouched. Put a copy of the file back, or use the recovery phrase.</source>
@@ -1504,6 +1546,10 @@
         <translation>本店的密钥打不开备份 {path}：它来自另一处安装，或文件开头已损坏。没有做任何更改。如果是另一处安装的备份，请提供它的恢复词（--recovery）。</translation>
     </message>
     <message>
+        <source>The shop’s key does not open the backup {path}: it comes from another installation, or it is damaged from its beginning. Nothing was changed. Choose another backup.</source>
+        <translation>本店的密钥打不开备份 {path}：它来自另一处安装，或文件开头已损坏。没有做任何更改。请选择其他备份。</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring does not work here ({reason}). The data is untouched. Start the keyring, or keep the key under a passphrase or in a key file: shopdesk data protect passphrase.</source>
         <translation>系统密钥库在这里无法使用（{reason}）。数据未受影响。请启动密钥库，或改用口令或密钥文件保管密钥：shopdesk data protect passphrase。</translation>
     </message>
@@ -1536,12 +1582,28 @@
         <translation>{path} 中没有店铺数据，也没有创建任何文件。请检查文件夹名称。</translation>
     </message>
     <message>
+        <source>This computer’s key store does not work here. The data is untouched. Start the key store, or protect the data with a passphrase.</source>
+        <translation>本机的系统密钥库无法使用。数据未受影响。请启动密钥库，或改用口令保护数据。</translation>
+    </message>
+    <message>
+        <source>This computer’s key store is locked. The data is untouched. Unlock it and try again.</source>
+        <translation>本机的系统密钥库已锁定。数据未受影响。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>This computer’s key store no longer holds the key. The database is untouched. Type the recovery phrase.</source>
+        <translation>本机的系统密钥库中已没有密钥。数据库未受影响。请输入恢复词。</translation>
+    </message>
+    <message>
         <source>This installation of ShopDesk lacks the encryption of its database, so it did not touch {path}. Install ShopDesk again.</source>
         <translation>此 ShopDesk 缺少数据库加密组件，因此没有改动 {path}。请重新安装 ShopDesk。</translation>
     </message>
     <message>
         <source>This is not a file of replies that ShopDesk knows ({path}{format}). Nothing was changed. JSON, CSV and YAML library files can be read.</source>
         <translation>ShopDesk 不认识这种话术文件（{path}{format}），没有做任何更改。可以读取 JSON、CSV 和 YAML 格式的话术库文件。</translation>
+    </message>
+    <message>
+        <source>This is not a file of replies that ShopDesk knows. Nothing was changed. JSON, CSV and YAML library files can be read.</source>
+        <translation>ShopDesk 不认识这种话术文件，没有做任何更改。可以读取 JSON、CSV 和 YAML 格式的话术库文件。</translation>
     </message>
     <message>
         <source>Word {position} of the recovery phrase, “{word}”, is mistyped. Nothing was changed. Compare it with your paper.</source>
@@ -1560,6 +1622,10 @@
         <translation>您没有读写 {path} 的权限，没有做任何更改。请为自己添加写入权限，或选择其他文件夹。</translation>
     </message>
     <message>
+        <source>{path} cannot be read or written. Nothing was changed. Check the file and try again.</source>
+        <translation>{path} 无法读写，没有做任何更改。请检查文件后重试。</translation>
+    </message>
+    <message>
         <source>{path} cannot be read or written: {reason}. Nothing was changed. Check the file and try again.</source>
         <translation>{path} 无法读写：{reason}。没有做任何更改。请检查文件后重试。</translation>
     </message>
@@ -1574,6 +1640,10 @@
     <message>
         <source>{path} is not this shop&apos;s database, or it is damaged from its beginning. It was left as it is. Restore a backup: shopdesk data restore FILE.</source>
         <translation>{path} 不是本店的数据库，或文件开头已损坏。它保持原样。请恢复备份：shopdesk data restore FILE。</translation>
+    </message>
+    <message>
+        <source>{path} is not this shop’s database, or it is damaged from its beginning. It was left as it is. Restore the newest copy from the backups folder; the guide tells how.</source>
+        <translation>{path} 不是本店的数据库，或文件开头已损坏。它保持原样。请用备份文件夹中最新的备份恢复，方法见使用指南。</translation>
     </message>
     <message>
         <source>{path} is the database itself. Nothing was changed. Choose another file.</source>

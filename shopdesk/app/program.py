@@ -18,7 +18,13 @@ from shopdesk.app.preferences import ProgramSettings
 from shopdesk.clock import Clock, system_clock
 from shopdesk.desktop import paths
 from shopdesk.desktop.clipboard import Clipboard
-from shopdesk.desktop.settings import THEME, WINDOW_GEOMETRY, WINDOW_LANGUAGE, Settings
+from shopdesk.desktop.settings import (
+    BUYER_LANGUAGES,
+    THEME,
+    WINDOW_GEOMETRY,
+    WINDOW_LANGUAGE,
+    Settings,
+)
 from shopdesk.replies.builtin import BuiltinFiles, Offer
 from shopdesk.replies.composing import Composer
 from shopdesk.replies.library import read_fields
@@ -171,7 +177,12 @@ class Program(QObject):
         )
         port.on_values = lambda values: self.page.set_shop_values(cast(Any, values))
         port.on_protection = window.set_protection
+        port.on_preferences = lambda _: self._offer_languages()
         return port
+
+    def _offer_languages(self) -> None:
+        languages: tuple[str, ...] = self.settings[BUYER_LANGUAGES]
+        self.page.set_buyer_languages(languages)
 
     def _declare(self, window: Window) -> None:
         words = QT_TRANSLATE_NOOP("actions", "Show the recovery phrase")

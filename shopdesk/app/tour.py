@@ -23,6 +23,7 @@ from shopdesk.desktop.settings import SHOW_COPIED, THEME, WINDOW_LANGUAGE, Setti
 from shopdesk.errors import KnownError
 from shopdesk.language.codes import Output, stored
 from shopdesk.replies.model import Stage
+from shopdesk.ui.calm import Calm
 from shopdesk.ui.first_start import FirstStart
 from shopdesk.ui.measures import WINDOW
 from shopdesk.ui.protection import ProtectionDialog
@@ -71,7 +72,7 @@ def take_pictures(folder: Path, language: str, theme: str) -> list[Path]:
         settings[WINDOW_LANGUAGE], settings[THEME] = language, theme
         settings[SHOW_COPIED] = True
         program = Program(app, Path(data), demo=True, clock=FixedClock(NOON))
-        tour = Tour(program, folder, language)
+        tour = Tour(app, program, folder, language)
         try:
             tour.go()
         finally:
@@ -82,8 +83,9 @@ def take_pictures(folder: Path, language: str, theme: str) -> list[Path]:
 class Tour(QObject):
     """Walks through the screens; `go` returns when the last picture has been taken."""
 
-    def __init__(self, program: Program, folder: Path, language: str) -> None:
+    def __init__(self, app: QApplication, program: Program, folder: Path, language: str) -> None:
         super().__init__(program)
+        self._app = app
         self.pictures: list[Path] = []
         self._program = program
         self._folder = folder
@@ -147,7 +149,7 @@ class Tour(QObject):
         page.show()
         page.propose("云杉小铺", "小禾")
         yield page.isVisible
-        self._take(page)
+        yield from self._picture("first-start", page)
         page.close()
         page.deleteLater()
 
@@ -155,53 +157,40 @@ class Tour(QObject):
         page = self._program.page
         reception = page.reception
         reception.choose_language(self._output)
-        page.top.search.setText(_QUERIES[self._output])
-        reception.type_query(_QUERIES[self._output])
-        yield from self._arrival("replies", window)
-        page.top.search.clear()
-        reception.type_query("")
+        self._search(_QUERIES[self._output])
+        yield self._chosen_is_here
+        yield from self._picture("replies", window)
+        self._search("")
         page.pane.browse.go_to(Stage.BARGAINING)
-        yield from self._settled("replies-copied")
+        yield self._chosen_is_here
         self._fill_gaps()
         reception.act()
         yield lambda: self._desk().last_copied is not None
-        self._take(window)
+        yield from self._picture("replies-copied", window)
+        page.toast.hide()
         page.pane.browse.go_to(None)
-        reception.next_customer()
-        reception.open_message(_MESSAGES[self._output])
-        self._next = "replies-suggest"
+        reception.clearing.next_customer()
+        reception.messages.open(_MESSAGES[self._output])
         yield lambda: self._is_on_desk(page.pane.message.chosen_key())
-        self._take(window)
-        reception.close_message()
-        page.top.search.setText("qwertzx")
-        reception.type_query("qwertzx")
-        yield from self._settled("nothing-found")
-        self._take(window)
-        page.top.search.clear()
-        reception.type_query("")
-        yield from self._settled("replies-all")
+        yield from self._picture("replies-suggest", window)
+        reception.messages.close()
+        self._search("qwertzx")
+        yield from self._picture("nothing-found", window)
+        self._search("")
+        yield self._chosen_is_here
 
     def _editing(self, window: QWidget) -> Iterator[Callable[[], bool]]:
         page = self._program.page
         page.reception.open("ship.urgent_sf")
         self._next = "editor"
-        yield (
-            lambda: (
-                (found := page.reception.at_hand()) is not None and found.key == "ship.urgent_sf"
-            )
-        )
+        yield lambda: self._is_on_desk("ship.urgent_sf")
         page.library.edit()
         yield page.library.is_open
-        yield self._soon()
-        self._take(window)
+        yield from self._picture("editor", window)
         page.escape()
 
     def _dialogs(self, window: QWidget) -> Iterator[Callable[[], bool]]:
         program = self._program
-        phrases: list[str] = []
-        program.port.recovery_phrase(phrases.append)
-        self._next = "recovery"
-        yield lambda: bool(phrases)
         made: dict[str, Callable[[], QWidget]] = {
             "settings": lambda: SettingsDialog(program.port, window),
             "protection": lambda: ProtectionDialog(program.port, window),
@@ -213,33 +202,29 @@ class Tour(QObject):
             dialog = cast(Any, make())
             dialog.open()
             yield dialog.isVisible
-            yield self._soon()
-            self._take(dialog)
+            yield from self._picture(name, dialog)
             dialog.close()
             dialog.deleteLater()
-        self._next = "palette"
         cast(Any, window).open_palette()
-        yield self._soon()
-        self._take(window)
+        yield from self._picture("palette", window)
         cast(Any, window).escape()
         program.theme.wear("dark" if program.theme.choice == "light" else "light")
-        yield from self._settled("replies-other-theme")
-        self._take(window)
+        yield from self._picture("replies-other-theme", window)
 
-    def _arrival(self, picture: str, window: QWidget) -> Iterator[Callable[[], bool]]:
-        self._next = picture
-        yield lambda: self._is_on_desk(self._program.page.pane.browse.results.chosen_key())
-        yield self._soon()
-        self._take(window)
+    def _picture(self, name: str, widget: QWidget) -> Iterator[Callable[[], bool]]:
+        """Take a picture once the layouts have come to rest."""
+        self._next = name
+        yield Calm(self._app).holds
+        path = self._folder / f"{len(self.pictures) + 1:02}-{name}.png"
+        widget.grab().save(str(path))
+        self.pictures.append(path)
 
-    def _settled(self, picture: str) -> Iterator[Callable[[], bool]]:
-        self._next = picture
-        yield self._soon()
+    def _search(self, query: str) -> None:
+        self._program.page.top.search.setText(query)
+        self._program.page.reception.type_query(query)
 
-    def _soon(self) -> Callable[[], bool]:
-        """Holds after a few turns of the event loop: layouts and reads have come to rest."""
-        turns = iter(range(25))
-        return lambda: next(turns, None) is None
+    def _chosen_is_here(self) -> bool:
+        return self._is_on_desk(self._program.page.pane.browse.results.chosen_key())
 
     def _is_on_desk(self, key: str) -> bool:
         reply = self._desk().reply
@@ -253,11 +238,6 @@ class Tour(QObject):
         composition = self._desk().composition
         for line in composition.form if composition else ():
             self._program.page.reception.fill(line.field.name, samples.get(line.field.name, "39"))
-
-    def _take(self, widget: QWidget) -> None:
-        path = self._folder / f"{len(self.pictures) + 1:02}-{self._next}.png"
-        widget.grab().save(str(path))
-        self.pictures.append(path)
 
 
 _EXAMPLE_PHRASE = " ".join(["lusab", "babad", "gutih", "tugad"] * 4 + ["mumap"])

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from shopdesk.language.codes import Output, as_output, stored
-from shopdesk.language.template import Template, TemplateError, fields_of
+from shopdesk.language.template import TemplateError
 from shopdesk.replies.cards import masked
-from shopdesk.replies.composing import Composer, Composition, FormField, Part
+from shopdesk.replies.composing import Composer, Composition, Part
 from shopdesk.replies.deskmodel import (
     Action,
     Copied,
@@ -25,9 +25,11 @@ from shopdesk.replies.deskmodel import (
     Use,
     Value,
     Write,
+    read_values,
 )
-from shopdesk.replies.fields import Field, FieldCatalogue, Kind
+from shopdesk.replies.fields import Field, FieldCatalogue
 from shopdesk.replies.model import Reply, Stage
+from shopdesk.replies.ownvalues import with_own
 from shopdesk.replies.shopvalues import in_language
 from shopdesk.replies.staged import Staged, staged
 
@@ -134,7 +136,7 @@ class Desk:
     def fill(self, name: str, text: str, source: Source = Source.TYPED) -> None:
         """Set a buyer's value; an empty one gives way to the shop's own; no card is kept whole."""
         if text:
-            self._values[name] = Value(self._kept(name, text), source)
+            self._values[name] = Value(self.catalogue.kept(name, text), source)
         else:
             self._values.pop(name, None)
         self._compose()
@@ -142,7 +144,7 @@ class Desk:
     def learn(self, found: Iterable[tuple[str, str]]) -> None:
         """Take what a message says (field, value); what was typed by hand stays."""
         typed = {n: v for n, v in self._values.items() if v.source is Source.TYPED}
-        said = {n: Value(self._kept(n, v), Source.MESSAGE) for n, v in found if v.strip()}
+        said = {n: Value(self.catalogue.kept(n, v), Source.MESSAGE) for n, v in found if v.strip()}
         self._values = said | typed
         self._compose()
 
@@ -260,15 +262,10 @@ class Desk:
         message = draft.get("message")
         self.message = message if isinstance(message, str) else None
         values = draft.get("values")
-        self._values = dict(_read_values(values)) if isinstance(values, dict) else {}
+        self._values = dict(read_values(values)) if isinstance(values, dict) else {}
         self._compose()
         keys = draft.get("keys")
         return tuple(map(str, keys)) if isinstance(keys, list) else ()
-
-    def _kept(self, name: str, text: str) -> str:
-        """Order and tracking numbers may look like cards; everywhere else a card is shortened."""
-        is_code = self.catalogue[name].kind is Kind.CODE and name != "card"
-        return text if is_code else masked(text)
 
     def _put_aside(self) -> None:
         if self.query or self.message:
@@ -284,16 +281,9 @@ class Desk:
             found = [compose(one, self.output, values, shop, wording) for one in self._replies]
         except TemplateError as error:
             found, self.trouble = [], error
-        self._staged = staged([self._with_own(one) for one in found if one is not None])
-
-    def _with_own(self, one: Composition) -> Composition:
-        """A shop's field that was filled in for this buyer stays in the form, to be mended."""
-        lines = {line.field.name: line for line in one.form}
-        fields = _fields_in(one)
-        for name in fields.keys() & self._values.keys() - lines.keys():
-            text = self._values[name].text
-            lines[name] = FormField(self.catalogue[name], text, fields[name], missing=False)
-        return replace(one, form=tuple(lines[name] for name in fields if name in lines))
+        self._staged = staged(
+            [with_own(one, self.catalogue, values) for one in found if one is not None]
+        )
 
     def _shop_values(self) -> dict[str, str]:
         return in_language(self._shop, stored(self.output))
@@ -303,19 +293,3 @@ class Desk:
 
     def _stage_of(self, key: str) -> Stage | None:
         return next((one.stage for one in self._replies if one.key == key), None)
-
-
-def _fields_in(one: Composition) -> dict[str, bool]:
-    """The fields of the chosen wording, each with whether it is required."""
-    parts = one.wordings[one.wording % len(one.wordings)].parts
-    fields: dict[str, bool] = {}
-    for part in parts:
-        for name, required in fields_of(Template.parse(part)).items():
-            fields[name] = fields.get(name, False) or required
-    return fields
-
-
-def _read_values(values: Mapping[object, object]) -> Iterable[tuple[str, Value]]:
-    for name, pair in values.items():
-        if isinstance(pair, list) and len(pair) == 2 and pair[1] in list(Source):
-            yield str(name), Value(str(pair[0]), Source(str(pair[1])))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -70,3 +71,10 @@ class Use:
 
     key: str
     wording_id: int | None
+
+
+def read_values(plain: Mapping[object, object]) -> Iterator[tuple[str, Value]]:
+    """The values of a draft; what is damaged is left out."""
+    for name, pair in plain.items():
+        if isinstance(pair, list) and len(pair) == 2 and pair[1] in list(Source):
+            yield str(name), Value(str(pair[0]), Source(str(pair[1])))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from shopdesk.ui.icons import icon
+from shopdesk.ui.widgets.keycap import keys_of
 
 
 def always() -> bool:
@@ -47,8 +48,8 @@ class Action:
         return QCoreApplication.translate("actions", self.group) if self.group else ""
 
     def keys(self) -> str:
-        """The shortcut as the system writes it."""
-        return QKeySequence(self.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        """The shortcut as its key caps are named."""
+        return "+".join(keys_of(self.shortcut))
 
     def attempt(self) -> None:
         """Do it if it can be done now."""
@@ -133,7 +134,8 @@ class Actions:
 
     def _word(self, id_: str) -> None:
         action, live = self._actions[id_], self._live[id_]
-        live.setText(action.words().replace("&", "&&"))
+        words = action.words().replace("&", "&&")
+        live.setText(f"{words}\t{action.keys()}" if action.shortcut else words)
         if action.icon:
             live.setIcon(icon(action.icon))
 

@@ -49,8 +49,22 @@ class Dialog(QDialog):
     def retranslate(self) -> None:
         """Set every word in the window's language."""
 
+    def event(self, event: QEvent) -> bool:
+        """Grow with a sentence that appears or needs another line; what fits stays as it is."""
+        is_request = event.type() == QEvent.Type.LayoutRequest
+        done = super().event(event)
+        if is_request and self.isVisible():
+            self._grow()
+        return done
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _grow(self) -> None:
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if needed > self.height():
+            self.resize(self.width(), needed)

@@ -7,7 +7,7 @@ English; the window passes them through `QCoreApplication.translate("messages", 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from shopdesk.errors import KnownError
 
@@ -286,9 +286,12 @@ MESSAGES: dict[str, str] = {
 }
 
 
-def worded(error: KnownError, translate: Callable[[str], str] = str) -> str:
-    """The sentence for a known error; `translate` turns the English source into another tongue."""
-    template = translate(MESSAGES.get(error.code, MESSAGES["unknown"]))
+def worded(
+    error: KnownError, translate: Callable[[str], str] = str, first: Mapping[str, str] | None = None
+) -> str:
+    """The sentence for a known error: from the table `first`, else from MESSAGES, translated."""
+    table = {**MESSAGES, **(first or {})}
+    template = translate(table.get(error.code, MESSAGES["unknown"]))
     return template.format_map(_Data({"code": error.code, **error.data}))
 
 

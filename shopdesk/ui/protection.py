@@ -107,22 +107,21 @@ class ProtectionDialog(Dialog):
 
 
 def _explained(state: Protection) -> str:
-    translate = QCoreApplication.translate
     match state.by:
         case ProtectedBy.KEYRING:
-            return translate(
+            return QCoreApplication.translate(
                 "Protection",
                 "The key is in this computer’s own key store and opens with your login. "
                 "The recovery phrase opens the data in any case.",
             )
         case ProtectedBy.PASSPHRASE:
-            return translate(
+            return QCoreApplication.translate(
                 "Protection",
                 "The key opens with your passphrase, which is asked at every start. "
                 "The recovery phrase opens the data in any case.",
             )
         case ProtectedBy.KEYFILE:
-            return translate(
+            return QCoreApplication.translate(
                 "Protection",
                 "The key lies in a file beside the data. Only your account can read it, but "
                 "whoever copies the whole folder can open the customers’ data. "

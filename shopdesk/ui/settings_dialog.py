@@ -28,7 +28,7 @@ class SettingsDialog(Dialog):
     """One page. Language, theme and buyers' languages hold at once; the table when it is closed."""
 
     def __init__(self, port: SettingsPort, parent: QWidget | None = None) -> None:
-        super().__init__(parent, width=680)
+        super().__init__(parent, width=760)
         self._port = port
         self._labels = [Label(tone="text2") for _ in range(6)]
         self._language = Picker()

@@ -75,10 +75,15 @@ QScrollArea > QWidget > QWidget[scrolled="true"] { background: transparent; }
 QListView { background: transparent; border: none; outline: none; }
 QTableWidget, QTableView {
   background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;
-  gridline-color: $line; selection-background-color: $sel; selection-color: $text; outline: none;
+  selection-background-color: $sel; selection-color: $text; outline: none;
 }
 QHeaderView, QHeaderView::section { background: $surface; color: $muted; border: none; }
-QHeaderView::section { padding: 4px 8px; border-bottom: 1px solid $line; }
+QHeaderView::section { padding: 4px 8px; }
+QHeaderView::section:horizontal { border-bottom: 1px solid $line; }
+QTableView::item { padding: 0px 8px; border-radius: 6px; }
+QTableView::item:hover { background: $hover; }
+QTableView::item:selected { background: $sel; color: $text; }
+QTableView QLineEdit { border-radius: 6px; }
 QTableCornerButton::section { background: $surface; border: none; }
 
 QMenu { background: $raised; color: $text; border: 1px solid $line2; border-radius: 8px;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from shopdesk.errors import KnownError
 from shopdesk.ui.messages import worded
+from shopdesk.ui.window_messages import WINDOW_MESSAGES
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +37,8 @@ _LOCALES: Final = {
 
 def said(error: KnownError) -> str:
     """The sentence for a known error in the window's language."""
-    return worded(error, lambda source: QCoreApplication.translate("messages", source))
+    translate = partial(QCoreApplication.translate, "messages")
+    return worded(error, translate, WINDOW_MESSAGES)
 
 
 def system_language() -> str:

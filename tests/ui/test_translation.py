@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
@@ -138,3 +139,28 @@ def test_only_what_changed_is_compiled(build: ModuleType, folder: Path) -> None:
     build.compile_all()
     assert {file: file.stat().st_mtime_ns for file in folder.glob("*.qm")} == before
     assert len(before) == 5
+
+
+def assigned_translators(source: str) -> list[int]:
+    """The lines where `translate` or `tr` gets another name, which lupdate does not follow."""
+    assignments = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Assign))
+    return [
+        node.lineno
+        for node in assignments
+        if isinstance(node.value, ast.Attribute) and node.value.attr in ("translate", "tr")
+    ]
+
+
+def test_no_alias_hides_the_context_of_a_translation() -> None:
+    aliased = {
+        path.name: lines
+        for path in (I18N.parent / "shopdesk").rglob("*.py")
+        if (lines := assigned_translators(path.read_text("utf-8")))
+    }
+    assert aliased == {}
+    assert assigned_translators("tr = QCoreApplication.translate") == [1]
+
+
+@pytest.mark.parametrize("language", WINDOW_LANGUAGES)
+def test_every_translation_has_a_context(language: str) -> None:
+    assert "<name></name>" not in (I18N / f"shopdesk_{language}.ts").read_text("utf-8")

@@ -93,6 +93,7 @@ class BrowsePane(QWidget):
         self.results.stage.clicked.connect(self._open_stages)
         self.results.order.clicked.connect(self._open_orders)
         self.results.nothing.everywhere_pressed.connect(lambda: self.go_to(None))
+        self.results.nothing.all_pressed.connect(lambda: self.sort(Order.BEST))
 
     def _count(self, listing: Listing) -> None:
         self.stages.rows.count(listing.by_stage)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from shopdesk.replies.model import Stage
 from shopdesk.replies.search import Found
@@ -25,9 +26,16 @@ class Order(StrEnum):
     FAVOURITES = "favourites"
 
 
+REMEMBERED: Final = {"match": Order.BEST, "used": Order.USED}
+"""Orders as the settings name them; favourites are a look, not an order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Entries to show, how many there are in this stage and in each, and the nearest if none."""
+    """Entries to show, how many there are in this stage and in each, and the nearest if none.
+
+    `favourites`: only these were looked into.
+    """
 
     query: str
     entries: tuple[Entry, ...]
@@ -35,6 +43,7 @@ class Listing:
     by_stage: Mapping[Stage, int] = field(default_factory=dict)
     nearest: tuple[Entry, ...] = ()
     spelled: str | None = None
+    favourites: bool = False
 
     @property
     def in_all(self) -> int:
@@ -51,33 +60,30 @@ class Browsing:
 
     def listing(self, query: str, stage: Stage | None, order: Order, limit: int = PAGE) -> Listing:
         """The rows for a query (empty: everything, the most used first)."""
-        if order is Order.BEST:
-            found = self.shelf.search(query, stage, limit)
-            entries = self._entries(found)
-            if not query:
-                entries = self._ordered(entries, Order.USED)
-        else:
-            found = self.shelf.search(query, stage, len(self.shelf))
-            entries = self._ordered(self._entries(found), order)
-        by_stage = found.by_stage
-        if order is Order.FAVOURITES:
-            by_stage = Counter(
-                one.stage for one in self._entries(self._all_stages(found, stage)) if one.favourite
-            )
-        total = len(entries) if order is Order.FAVOURITES else found.total
-        nearest = () if total or sum(by_stage.values()) else self._nearest(query)
-        return Listing(query, tuple(entries[:limit]), total, by_stage, nearest, found.spelled)
+        if query and order is Order.BEST:
+            return self._by_fit(query, stage, limit)
+        starred = order is Order.FAVOURITES
+        pool = [one for one in self._pool(query) if one.favourite or not starred]
+        by_stage = Counter(one.stage for one in pool)
+        here = [one for one in pool if stage in (None, one.stage)]
+        here.sort(key=lambda one: -self.month[one.key])
+        nearest = () if pool or starred else self._nearest(query)
+        return Listing(query, tuple(here[:limit]), len(here), by_stage, nearest, None, starred)
+
+    def _by_fit(self, query: str, stage: Stage | None, limit: int) -> Listing:
+        found = self.shelf.search(query, stage, limit)
+        entries = tuple(self._entries(found))
+        nearest = () if sum(found.by_stage.values()) else self._nearest(query)
+        return Listing(query, entries, found.total, found.by_stage, nearest, found.spelled)
+
+    def _pool(self, query: str) -> Iterable[Entry]:
+        """All that a query finds, in all stages."""
+        if not query:
+            return self.shelf
+        return self._entries(self.shelf.search(query, None, len(self.shelf)))
 
     def _entries(self, found: Found) -> list[Entry]:
         return [self.shelf[hit.key] for hit in found.hits]
-
-    def _all_stages(self, found: Found, stage: Stage | None) -> Found:
-        return self.shelf.search(found.query, None, len(self.shelf)) if stage else found
-
-    def _ordered(self, entries: Iterable[Entry], order: Order) -> list[Entry]:
-        if order is Order.FAVOURITES:
-            entries = [one for one in entries if one.favourite]
-        return sorted(entries, key=lambda one: -self.month[one.key])
 
     def _nearest(self, query: str) -> tuple[Entry, ...]:
         """Two replies for the longest beginning of the query that finds any."""

@@ -1,4 +1,4 @@
-"""What was copied last, to be copied again; the head opens the ones before."""
+"""What was copied last, in a line above the bar; the head opens the ones before."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class CopiedLast(QWidget):
         self._head.clicked.connect(self._open)
         self._chip.clicked.connect(lambda: self.again.emit(self._history[-1]))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(18, 8, 24, 8)
         row.setSpacing(8)
         row.addWidget(self._head)
         row.addWidget(self._chip)

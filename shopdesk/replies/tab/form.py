@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from shopdesk.replies.composing import FormField
@@ -21,36 +21,6 @@ _TWO_COLUMNS_FROM: Final = 460
 _BETWEEN_COLUMNS: Final = 16
 
 
-class ValueEdit(FieldEdit):
-    """A field that leaves Enter and arrows to an input method while it composes."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._preedit = ""
-
-    @property
-    def composing(self) -> bool:
-        """Whether an input method has text that is not committed yet."""
-        return bool(self._preedit)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the input method's keys from shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride and self.composing:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Follow what is being composed."""
-        self._preedit = event.preeditString()
-        super().inputMethodEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """While something is composed, only the input method acts on keys."""
-        if not self.composing:
-            super().keyPressEvent(event)
-
-
 class Form(QWidget):
     """`filled(name, text)` as somebody types; `entered(whole)` and `stepped` as in FieldEdit."""
 
@@ -60,7 +30,7 @@ class Form(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edits: dict[str, ValueEdit] = {}
+        self._edits: dict[str, FieldEdit] = {}
         self._columns = 0
         self._single = False
         self._head = Label(role="head", parent=self)
@@ -96,7 +66,7 @@ class Form(QWidget):
             before = edit
         return before
 
-    def edit(self, name: str) -> ValueEdit | None:
+    def edit(self, name: str) -> FieldEdit | None:
         """The input of a field."""
         return self._edits.get(name)
 
@@ -123,7 +93,7 @@ class Form(QWidget):
         super().changeEvent(event)
 
     def _show_field(
-        self, edit: ValueEdit, line: FormField, value: Value | None, words: WindowWords
+        self, edit: FieldEdit, line: FormField, value: Value | None, words: WindowWords
     ) -> None:
         edit.set_name(words.field(line.field))
         text = value.text if value else ""
@@ -148,8 +118,8 @@ class Form(QWidget):
         self._edits = {name: self._add(name) for name in names}
         self._place()
 
-    def _add(self, name: str) -> ValueEdit:
-        edit = ValueEdit(self)
+    def _add(self, name: str) -> FieldEdit:
+        edit = FieldEdit(parent=self)
         edit.label.setParent(self)
         edit.setObjectName(name)
         edit.textEdited.connect(lambda text: self.filled.emit(name, text))
@@ -177,7 +147,7 @@ class Form(QWidget):
         for column in (1, 4)[: self._columns]:
             self._grid.setColumnStretch(column, 1)
 
-    def _put(self, edit: ValueEdit, row: int, column: int) -> None:
+    def _put(self, edit: FieldEdit, row: int, column: int) -> None:
         edit.label.setContentsMargins(0, 0, px(16), 0)
         edit.label.setMinimumWidth(px(112 if self._single else 56))
         self._grid.addWidget(edit.label, row, column)

@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopdesk.replies.composing import Composition
 from shopdesk.replies.model import Reply, Wording
-from shopdesk.replies.tab.elided_label import ElidedLabel
 from shopdesk.replies.tab.month_use import MonthUse
 from shopdesk.replies.tab.words import stage_name, tone_name, window_words
 from shopdesk.ui.messages import QT_TRANSLATE_NOOP
-from shopdesk.ui.widgets import IconButton, Label, Segmented
+from shopdesk.ui.widgets import (
+    ElidedLabel,
+    IconButton,
+    Label,
+    Segmented,
+)
 
 _LETTERS = (
     QT_TRANSLATE_NOOP("Wordings", "A"),
@@ -88,15 +92,13 @@ class Header(QWidget):
 
     def _show_wordings(self, whole: Composition | None, month: MonthUse) -> None:
         wordings = whole.wordings if whole else ()
-        options = [
-            (str(n), f"{wording_letter(n)} {tone_name(w.tone)}") for n, w in enumerate(wordings)
-        ]
+        options = [(str(n), tone_name(w.tone)) for n, w in enumerate(wordings)]
         if options != self._options:
             self._options = options
             self.wordings.set_options(options)
         for place, wording in enumerate(wordings):
             star = wording.best and len(wordings) > 1
-            self.wordings.set_icon(str(place), "star-fill" if star else None, "amber_s")
+            self.wordings.set_mark(str(place), wording_letter(place), "star-fill" if star else None)
         if whole is not None:
             self.wordings.choose(str(whole.wording % len(wordings)))
             self._share.setText(self._used(whole, wordings, month))

@@ -12,27 +12,37 @@ from shopdesk.ui.widgets import Hint
 
 def hints_for(pane: DeskPane, desk: Desk) -> list[Hint]:
     """Hints for the list or for a message."""
-    tr = QCoreApplication.translate
-    choose = Hint(("↑", "↓"), tr("ReplyHints", "choose"))
-    numbers = Hint(("Ctrl", "1…5"), tr("ReplyHints", "copy that one"))
-    fields = Hint(("Tab",), tr("ReplyHints", "fields"))
-    enter = _enter(desk)
-    if pane.has_message:
-        back = Hint(("Esc",), tr("ReplyHints", "back to the list"))
-        return [numbers, choose, fields, *enter, back]
-    clear = [Hint(("Esc",), tr("ReplyHints", "clear"))] if desk.query else []
-    customer = [Hint(("Ctrl", "D"), tr("ReplyHints", "next customer"))] if desk.has_values else []
-    return [choose, *enter, fields, numbers, *clear, *customer]
+    choose = Hint(("↑", "↓"), QCoreApplication.translate("ReplyHints", "choose"))
+    numbers = Hint(("Ctrl", "1…5"), QCoreApplication.translate("ReplyHints", "copy that one"))
+    fields = Hint(("Tab",), QCoreApplication.translate("ReplyHints", "fields"))
+    clear = Hint(("Esc",), QCoreApplication.translate("ReplyHints", "clear"))
+    back = Hint(("Esc",), QCoreApplication.translate("ReplyHints", "back to the list"))
+    customer = Hint(("Ctrl", "D"), QCoreApplication.translate("ReplyHints", "next customer"))
+    some, told = bool(desk.replies), pane.has_message
+    form = desk.composition.form if desk.composition else ()
+    now = (
+        (numbers, some and told),
+        (choose, some),
+        *((hint, True) for hint in _enter(desk)),
+        (fields, bool(form)),
+        (numbers, some and not told),
+        (back, told),
+        (clear, bool(desk.query) and not told),
+        (customer, desk.has_values and not told),
+    )
+    return [hint for hint, holds in now if holds]
 
 
 def _enter(desk: Desk) -> list[Hint]:
-    tr = QCoreApplication.translate
     match desk.next_action():
         case Fill():
-            return [Hint(("Enter",), tr("ReplyHints", "go to the gap"))]
+            words = QCoreApplication.translate("ReplyHints", "go to the gap")
         case CopyPart():
-            return [Hint(("Enter",), tr("ReplyHints", "copy"))]
+            words = QCoreApplication.translate("ReplyHints", "copy")
         case Write():
-            return [Hint(("Enter",), tr("ReplyHints", "write it"))]
+            words = QCoreApplication.translate("ReplyHints", "write it")
+        case _ if desk.query:
+            words = QCoreApplication.translate("ReplyHints", "write it")
         case _:
-            return [Hint(("Enter",), tr("ReplyHints", "write it"))] if desk.query else []
+            return []
+    return [Hint(("Enter",), words)]

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from shopdesk.errors import KnownError
 from shopdesk.language.codes import LANGUAGES, Language, Output, as_output, stored
-from shopdesk.replies.builtin import Offer
 from shopdesk.replies.editing import ReplyDraft
 from shopdesk.replies.model import Reply, Stage, Wording
 from shopdesk.replies.service import Change, Loaded, ReplyService
@@ -21,7 +20,7 @@ from shopdesk.replies.tab.commands import MORE
 from shopdesk.replies.tab.editor import Editor
 from shopdesk.replies.tab.fetching import Fetching
 from shopdesk.replies.tab.keeping import Draft, read_draft
-from shopdesk.replies.tab.offers import Offers
+from shopdesk.replies.tab.offer_work import OfferWork
 from shopdesk.replies.tab.overlay import Overlay
 from shopdesk.replies.tab.reception import Reception
 from shopdesk.replies.tab.replacing import replaced
@@ -63,10 +62,11 @@ class LibraryWork(QObject):
         self._service = service
         self._tasks = tasks
         self._toast = toast
-        self._offers: list[Offer] = []
         self._draft = Draft(DRAFT, self._edited, service, tasks, self)
         reception.write_asked.connect(self._write)
-        reception.pane.offers.taken.connect(self.open_offers)
+        self.offers = OfferWork(
+            reception.pane.offers, self._overlay, service, tasks, self._run, self.escape, self
+        )
         reception.pane.unfinished.taken.connect(self._take_up)
         reception.pane.preview.note.replace_asked.connect(self._replace)
         self._unfinished: ReplyDraft | None = None
@@ -93,8 +93,10 @@ class LibraryWork(QObject):
         if editor is not None and editor.touched:
             draft, languages = editor.draft, editor.languages()
             self._reception.undoing.push(lambda: self._open_again(draft, languages))
-            self._toast.say(self.tr("Not saved"), self.tr("Ctrl+Z brings it back"))
+        touched = editor is not None and editor.touched
         self._overlay.close()
+        if touched:
+            self._toast.say(self.tr("Not saved"), self.tr("Ctrl+Z brings it back"))
         return True
 
     def begin(self, loaded: Loaded) -> None:
@@ -182,45 +184,6 @@ class LibraryWork(QObject):
     def undo(self) -> None:
         """Take back what was done last."""
         self._reception.undoing.undo()
-
-    # Offers
-
-    def show_offers(self, offers: Sequence[Offer]) -> None:
-        """Tell of newer built-in texts."""
-        self._offers = list(offers)
-        self._reception.pane.offers.show_count(len(self._offers))
-
-    def has_offers(self) -> bool:
-        """Whether there are any."""
-        return bool(self._offers)
-
-    def open_offers(self) -> None:
-        """Show the newer texts beside the owner's."""
-        page = Offers(self._offers)
-        page.taken.connect(self._accept)
-        page.kept.connect(self._decline)
-        page.all_taken.connect(self._accept_all)
-        page.left.connect(self.escape)
-        self._overlay.show(page)
-
-    def _accept(self, offer: Offer) -> None:
-        self._answered(offer)
-        self._run(lambda: self._service.accept(offer), self.tr("Taken"))
-
-    def _decline(self, offer: Offer) -> None:
-        self._answered(offer)
-        self._tasks.run(lambda: self._service.decline(offer))
-
-    def _accept_all(self) -> None:
-        for offer in list(self._offers):
-            self._accept(offer)
-
-    def _answered(self, offer: Offer) -> None:
-        if self._overlay.offers is not None:
-            self._overlay.offers.remove(offer)
-        self.show_offers([one for one in self._offers if one != offer])
-        if not self._offers and self._overlay.offers is not None:
-            self._overlay.close()
 
     # Inside
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopdesk.language.codes import Output, stored
@@ -14,7 +13,6 @@ from shopdesk.replies.model import Stage
 from shopdesk.replies.shelf import Entry, Shelf
 from shopdesk.replies.suggest import Suggester
 from shopdesk.replies.tab.answering import answers, fit_steps
-from shopdesk.replies.tab.elided_label import ElidedLabel
 from shopdesk.replies.tab.rows import ReplyRows, Showing
 from shopdesk.replies.tab.words import OWN_NAMES, window_language, window_words
 from shopdesk.replies.understanding import Understanding, understand
@@ -22,6 +20,7 @@ from shopdesk.ui.measures import CHIP, SUGGESTION_ROW
 from shopdesk.ui.typeface import px
 from shopdesk.ui.widgets import (
     Chip,
+    ElidedLabel,
     FlowLayout,
     IconButton,
     InlineMessage,
@@ -36,22 +35,6 @@ _LONGEST_TINTED = 20_000
 _LONGEST_READ = 4000
 _PAUSE_MS = 120
 _LARGE = 20_000
-
-
-class MessageBox(MessageEdit):
-    """A message box whose Enter and Esc belong to the input method while it composes."""
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the input method's keys from shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride and self.composing:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """While something is composed, only the input method acts on keys."""
-        if not self.composing:
-            super().keyPressEvent(event)
 
 
 class MessagePane(QWidget):
@@ -86,7 +69,7 @@ class MessagePane(QWidget):
         self.language = Chip("", "accent", icon="translate")
         self._how = ElidedLabel("caption", "muted")
         self._close = IconButton("x", "")
-        self.box = MessageBox()
+        self.box = MessageEdit()
         self._said = QWidget()
         self._facts = FlowLayout(self._said)
         self._list_head = Label(role="head", tone="text2")

@@ -12,11 +12,16 @@ from shopdesk.ui.widgets import Button, Chip, FlowLayout, Label
 
 
 class NothingFound(QWidget):
-    """`write_pressed`, `nearest_pressed(key)`, and `everywhere_pressed` to leave the stage."""
+    """Says what there is not, and what to do instead.
+
+    `write_pressed`, `nearest_pressed(key)`, `everywhere_pressed` to leave the stage, and
+    `all_pressed` to leave the favourites.
+    """
 
     write_pressed = Signal()
     nearest_pressed = Signal(str)
     everywhere_pressed = Signal()
+    all_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +29,7 @@ class NothingFound(QWidget):
         self._sentence = Label(role="second", tone="text2", wrap=True)
         self._write = Button(kind="plain", icon="pencil-simple", keys=("Ctrl", "N"))
         self._everywhere = Button(kind="plain")
+        self._all = Button(kind="plain")
         self._head = Label(role="head", tone="text2")
         self._nearest = QWidget()
         self._chips = FlowLayout(self._nearest)
@@ -31,32 +37,39 @@ class NothingFound(QWidget):
 
     def show_for(self, listing: Listing, stage: Stage | None) -> None:
         """Say what was looked for, and what there is instead."""
-        self._write.setText(self.tr("Write this reply"))
+        self._write.setText(self.tr("Write this reply") if listing.query else self.tr("New reply"))
         self._head.setText(self.tr("Nearest"))
         self._everywhere.setText(self.tr("Show all stages"))
+        self._all.setText(self.tr("Show all replies"))
         elsewhere = stage is not None and listing.in_all > 0
         self._everywhere.setVisible(elsewhere)
-        if not listing.query:
-            self._say_empty(stage)
-        elif elsewhere and stage is not None:
-            title = self.tr("“{query}” is not in {stage}")
-            query = _short(listing.query)
-            self._title.setText(title.format(query=query, stage=stage_name(stage)))
-            self._sentence.setText(self.tr("%n repl(y/ies) in other stages", "", listing.in_all))
-        else:
-            self._title.setText(
-                self.tr("No reply for “{query}”").format(query=_short(listing.query))
-            )
-            self._sentence.setText(
-                self.tr("It is noted in the month’s report, so that the reply can be written.")
-            )
-        self._write.setVisible(bool(listing.query))
+        self._all.setVisible(listing.favourites)
+        self._write.setVisible(not listing.favourites)
+        self._title.setText(self._title_for(listing, stage if elsewhere else None))
+        self._sentence.setText(self._sentence_for(listing, elsewhere=elsewhere))
         self._show_nearest(listing)
 
-    def _say_empty(self, stage: Stage | None) -> None:
-        where = stage_name(stage) if stage else self.tr("All stages")
-        self._title.setText(self.tr("Nothing here: {stage}").format(stage=where))
-        self._sentence.setText(self.tr("A star at a reply makes it a favourite."))
+    def _title_for(self, listing: Listing, stage: Stage | None) -> str:
+        query, where = _short(listing.query), stage_name(stage) if stage else ""
+        if listing.favourites:
+            if query:
+                return self.tr("No favourite for “{query}”").format(query=query)
+            in_stage = self.tr("No favourites in {stage} yet")
+            return in_stage.format(stage=where) if stage else self.tr("No favourites yet")
+        if not query:
+            return self.tr("No replies here yet")
+        if stage is not None:
+            return self.tr("“{query}” is not in {stage}").format(query=query, stage=where)
+        return self.tr("No reply for “{query}”").format(query=query)
+
+    def _sentence_for(self, listing: Listing, *, elsewhere: bool) -> str:
+        if listing.favourites:
+            return self.tr("The star at a reply, or Ctrl+B, makes it a favourite.")
+        if not listing.query:
+            return self.tr("Write the first one with Ctrl+N.")
+        if elsewhere:
+            return self.tr("%n repl(y/ies) in other stages", "", listing.in_all)
+        return self.tr("It is noted in the month’s report, so that the reply can be written.")
 
     def _show_nearest(self, listing: Listing) -> None:
         self._chips.clear()
@@ -71,6 +84,7 @@ class NothingFound(QWidget):
     def _build(self) -> None:
         self._write.clicked.connect(self.write_pressed)
         self._everywhere.clicked.connect(self.everywhere_pressed)
+        self._all.clicked.connect(self.all_pressed)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 16, 16)
         column.setSpacing(8)
@@ -80,6 +94,7 @@ class NothingFound(QWidget):
         column.addSpacing(4)
         column.addWidget(self._write, 0, left)
         column.addWidget(self._everywhere, 0, left)
+        column.addWidget(self._all, 0, left)
         column.addSpacing(8)
         column.addWidget(self._head)
         column.addWidget(self._nearest)

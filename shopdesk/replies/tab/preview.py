@@ -14,7 +14,6 @@ from shopdesk.replies.deskmodel import CopyPart, Fill, Nothing, Write
 from shopdesk.replies.fields import FieldCatalogue
 from shopdesk.replies.shelf import Entry
 from shopdesk.replies.tab.copied_last import CopiedLast
-from shopdesk.replies.tab.elided_label import ElidedLabel
 from shopdesk.replies.tab.form import Form
 from shopdesk.replies.tab.header import Header
 from shopdesk.replies.tab.month_use import MonthUse
@@ -22,7 +21,14 @@ from shopdesk.replies.tab.parts import Parts
 from shopdesk.replies.tab.wording_note import WordingNote
 from shopdesk.replies.tab.words import OWN_NAMES, window_words
 from shopdesk.ui.translation import said
-from shopdesk.ui.widgets import ActionBar, Button, Chip, FlowLayout, InlineMessage, Label
+from shopdesk.ui.widgets import (
+    ActionBar,
+    Button,
+    Chip,
+    FlowLayout,
+    InlineMessage,
+    Label,
+)
 
 
 class Preview(QWidget):
@@ -49,9 +55,9 @@ class Preview(QWidget):
         self.last = CopiedLast()
         self._trouble = InlineMessage("error")
         self.bar = ActionBar()
+        self.foot = QWidget()
         self.whole = Button(keys=("Ctrl", "Enter"))
         self.script = Button(kind="quiet")
-        self._gap_note = ElidedLabel("caption", "muted", right=True)
         self._area = QScrollArea()
         self._sheet = QWidget()
         self._build()
@@ -134,8 +140,7 @@ class Preview(QWidget):
             (self.note, 8),
             (self._trouble, 8),
             (self._next_head, 6),
-            (self._next, 14),
-            (self.last, 0),
+            (self._next, 0),
         ):
             column.addWidget(widget)
             column.addSpacing(after)
@@ -148,12 +153,8 @@ class Preview(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.bar.add(self.whole)
         self.bar.add_at_end(self.script)
-        self.bar.add_at_end(self._gap_note)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._area, 1)
-        outer.addWidget(self.bar)
+        _stack(self.foot, self.last, self.bar)
+        _stack(self, self._area, self.foot).setStretchFactor(self._area, 1)
         self._sheet.hide()
         self.show_next(())
         self.retranslate()
@@ -184,8 +185,7 @@ class Preview(QWidget):
         self.whole.setEnabled(not gap)
         self.whole.setVisible(gap or several)
         self._show_script(shown=not gap)
-        self._gap_note.setText(self.tr("Nothing is copied with a gap in it."))
-        self._gap_note.setVisible(gap)
+        self.bar.set_note(self.tr("Nothing is copied with a gap in it.") if gap else "")
 
     def action_words(self) -> str:
         """What the filled button says, and so what Enter does."""
@@ -219,3 +219,13 @@ class Preview(QWidget):
             self.script.set_icon_name("translate")
             self.script.setText(self.tr("Other language"))
         self.script.setVisible(shown)
+
+
+def _stack(whole: QWidget, *widgets: QWidget) -> QVBoxLayout:
+    """Widgets one below the other, without gaps."""
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column

@@ -19,21 +19,20 @@ from shopdesk.replies.model import Reply
 from shopdesk.replies.service import Loaded, ReplyService
 from shopdesk.replies.shelf import Shelf
 from shopdesk.replies.shopvalues import in_language
-from shopdesk.replies.tab.browsing import Browsing, Listing, Order
+from shopdesk.replies.tab.browsing import REMEMBERED, Browsing, Listing, Order
 from shopdesk.replies.tab.choosing import Choosing
+from shopdesk.replies.tab.clearing import Clearing
 from shopdesk.replies.tab.copying import Copying
 from shopdesk.replies.tab.desk_pane import DeskPane
 from shopdesk.replies.tab.fetching import Fetching
 from shopdesk.replies.tab.keeping import Draft, Misses, read_draft
+from shopdesk.replies.tab.message_work import LONGEST_MESSAGE, MessageWork
 from shopdesk.replies.tab.month_use import MonthUse
 from shopdesk.replies.tab.undoing import Undoing
 from shopdesk.replies.tab.wiring import connect
-from shopdesk.replies.tab.words import window_language
-from shopdesk.replies.understanding import Understanding, is_message
+from shopdesk.replies.tab.words import window_words
+from shopdesk.replies.understanding import is_message
 from shopdesk.ui.tasks import Tasks
-
-LONGEST_MESSAGE: Final = 20_000
-"""A longer message is cut; nobody answers more in one go, and the text stays on the clipboard."""
 
 DRAFT: Final = "desk"
 
@@ -66,14 +65,16 @@ class Reception(QObject):
         self.choosing = Choosing(desk, fetching, self)
         self._copying = copying
         self._settings = settings
-        self._draft = Draft(DRAFT, desk.draft, service, tasks, self)
+        self.draft = Draft(DRAFT, desk.draft, service, tasks, self)
+        self.messages = MessageWork(self)
+        self.clearing = Clearing(self)
         self._misses = Misses(service, tasks, self)
         self.undoing = Undoing(self)
         self.pane.top.search.installEventFilter(self.undoing)
         connect(self, copying)
         self.pane.browse.write_in(desk.output)
         self.pane.top.show_language(desk.output)
-        self.pane.browse.sort(_ORDERS.get(settings[SORT_REPLIES], Order.BEST))
+        self.pane.browse.sort(REMEMBERED.get(settings[SORT_REPLIES], Order.BEST))
 
     # Beginning
 
@@ -85,14 +86,14 @@ class Reception(QObject):
         self.desk.set_shop(loaded.shop_values)
         self._show_feature(loaded.shop_values)
         draft = read_draft(loaded.drafts, DRAFT)
-        self._draft.begin(loaded.drafts.get(DRAFT, ""))
+        self.draft.begin(loaded.drafts.get(DRAFT, ""))
         begun = self.desk.query or self.desk.message
         keys = self.desk.restore(draft) if draft is not None and not begun else ()
-        self._show_language()
+        self.pane.top.show_language(self.desk.output)
         self.pane.top.search.setText(self.desk.query)
         self.pane.browse.look_into(Browsing(loaded.shelf, self._copying.month.by_key))
         if self.desk.message is not None:
-            self.open_message(self.desk.message, keep=keys)
+            self.messages.open(self.desk.message, keep=keys)
         else:
             self.pane.browse.search(self.desk.query, keys[0] if keys else "")
 
@@ -107,7 +108,7 @@ class Reception(QObject):
         self.pane.browse.search(self.desk.query, key or self.pane.browse.results.chosen_key())
         if key and self.pane.browse.results.chosen_key() != key:
             self.open(key)
-        self.read_message_again()
+        self.messages.suggest_again()
 
     def set_shop_values(self, values: Mapping[tuple[str, str], str]) -> None:
         """Fill in what the settings say now."""
@@ -124,55 +125,24 @@ class Reception(QObject):
         field = self.pane.top.search
         if is_message(text, pasted=False) and not field.composing:
             field.clear()
-            self.open_message(text)
+            self.messages.open(text)
             box = self.pane.message.box
             box.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if self.pane.has_message:
-            self._leave_message()
+            self.messages.leave()
         self.desk.query = text
         self.pane.top.show_hint(message=False)
         self.pane.browse.search(text)
-        self._draft.changed()
+        self.draft.changed()
 
     def paste(self, text: str) -> None:
         """A text was pasted into the empty field: a message, or a query after all."""
         if is_message(clean(text[:LONGEST_MESSAGE]), pasted=True):
             self.pane.top.search.clear()
-            self.open_message(text)
+            self.messages.open(text)
         else:
             self.type_query(self.pane.top.search.text())
-
-    def open_message(self, text: str, keep: tuple[str, ...] = ()) -> None:
-        """Show a buyer's message and the replies that fit it."""
-        text = clean(text[:LONGEST_MESSAGE])
-        self.desk.query, self.desk.message = "", text
-        self.pane.show_message(shown=True)
-        self.pane.top.show_hint(message=True)
-        self.pane.message.read(text, after=self.desk.last_stage)
-        if keep and keep != self.choosing.wanted:
-            self.choosing.want(*keep)
-        self._draft.changed()
-
-    def read_message_again(self) -> None:
-        """Suggest anew, for another language or a suggester that has just become ready."""
-        if self.pane.has_message:
-            self.pane.message.suggest(self.desk.output)
-
-    def take_understanding(self, understanding: Understanding) -> None:
-        """A message was read: its values fill fields, its language becomes the buyer's."""
-        self.desk.learn(understanding.values.items())
-        told = understanding.output
-        if told is not None and told != self.desk.output:
-            self.write_in(told)
-        else:
-            self.read_message_again()
-        self.refresh()
-
-    def edit_message(self, text: str) -> None:
-        """The message was changed by hand."""
-        self.desk.message = text
-        self._draft.changed()
 
     # Which reply
 
@@ -180,10 +150,10 @@ class Reception(QObject):
         """Show a reply from a chip or another place, in the list if it stands there."""
         if self.shelf is None or key not in self.shelf:
             return
-        self.close_message()
+        self.messages.close()
         results = self.pane.browse.results
         if not results.choose_key(key):
-            self._clear_search()
+            self.clearing.clear_search()
             self.pane.browse.go_to(self.shelf[key].stage)
             results.choose_key(key)
         self.choosing.want_if_other(key)
@@ -197,7 +167,7 @@ class Reception(QObject):
         """The wanted reply lies on the desk."""
         self.refresh()
         self.pane.preview.order_tabs(self._first_field())
-        self._draft.changed()
+        self.draft.changed()
 
     # Doing
 
@@ -228,18 +198,18 @@ class Reception(QObject):
         """A value was typed."""
         self.desk.fill(name, clean(text))
         self.refresh()
-        self._draft.changed()
+        self.draft.changed()
 
     # Language
 
     def write_in(self, output: Output) -> None:
         """Answer in another language; all values are carried over."""
         self.desk.write_in(output)
-        self._show_language()
+        self.pane.top.show_language(self.desk.output)
         self.pane.browse.write_in(output)
-        self.read_message_again()
+        self.messages.suggest_again()
         self.refresh()
-        self._draft.changed()
+        self.draft.changed()
 
     def choose_language(self, output: Output) -> None:
         """The owner says in which language the buyer writes; the next start begins with it."""
@@ -257,52 +227,19 @@ class Reception(QObject):
         else:
             self.next_language()
 
-    # Going back
-
-    def escape(self) -> bool:
-        """From a field to the list, from a message to the list, then clear the query."""
-        if self.pane.preview.form.has_cursor():
-            self.focus_search()
-            return True
-        if self.pane.has_message:
-            self.close_message()
-            self.focus_search()
-            return True
-        if self.desk.query:
-            self._clear_search()
-            return True
-        return False
-
-    def close_message(self) -> None:
-        """Back to the list; Ctrl+Z brings the message back."""
-        if self.pane.has_message:
-            self._leave_message()
-            self._show_query()
-
-    def next_customer(self) -> None:
-        """Another buyer: forget values, query and message (Ctrl+Z brings them back)."""
-        self.desk.next_customer()
-        self.undoing.push(self.bring_back)
-        self.pane.show_message(shown=False)
-        self._show_query()
-        self.refresh()
-        self.focus_search()
-
-    def bring_back(self) -> bool:
-        """Restore what Esc or the next customer cleared; False if there is nothing."""
-        if not self.desk.bring_back():
-            return False
-        if self.desk.message is not None:
-            self.open_message(self.desk.message)
-        else:
-            self._show_query()
-        self.refresh()
-        self.focus_search()
-        return True
+    # Showing
 
     def focus_search(self) -> None:
         """Put the cursor where one searches."""
         self.pane.top.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_query(self) -> None:
+        """Show list or message, and the query, as the desk has them."""
+        self.pane.show_message(shown=self.desk.message is not None)
+        self.pane.top.search.setText(self.desk.query)
+        self.pane.top.show_hint(message=self.desk.message is not None)
+        self.pane.browse.search(self.desk.query)
+        self.draft.changed()
 
     def refresh(self) -> None:
         """Show the desk as it is."""
@@ -317,19 +254,20 @@ class Reception(QObject):
     def retranslate(self) -> None:
         """Word everything again after the window's language has changed."""
         self.pane.browse.show_again()
-        self.read_message_again()
+        self.messages.suggest_again()
         self.refresh()
 
     def keep_now(self) -> None:
         """Write the draft at once and let no timer run on."""
-        self._draft.keep_now()
+        self.draft.keep_now()
         self._misses.stop()
 
     # What the panes tell (see `wiring`)
 
     def listed(self, listing: Listing) -> None:
         """A search was made."""
-        found = bool(listing.entries or listing.in_all) or self.shelf is None
+        some = listing.entries or listing.in_all or listing.favourites
+        found = bool(some) or self.shelf is None
         self._misses.look(listing.query, self.desk.output, found=found)
         if not listing.entries:
             self.choosing.want()
@@ -344,42 +282,18 @@ class Reception(QObject):
         """Another of the competing wordings was chosen."""
         self.desk.choose_wording(place)
         self.refresh()
-        self._draft.changed()
+        self.draft.changed()
 
     def remember_order(self, order: str) -> None:
-        """Begin in this order the next time; favourites are a look, not an order."""
-        for kept, one in _ORDERS.items():
+        """Begin in this order the next time."""
+        for kept, one in REMEMBERED.items():
             if one == order:
                 self._settings[SORT_REPLIES] = kept
 
-    def _leave_message(self) -> None:
-        self.desk.close_message()
-        self.undoing.push(self.bring_back)
-        self.pane.show_message(shown=False)
-        self._draft.changed()
-
-    def _clear_search(self) -> None:
-        if self.desk.query:
-            self.desk.clear_query()
-            self.undoing.push(self.bring_back)
-            self._show_query()
-
-    def _show_query(self) -> None:
-        self.pane.show_message(shown=self.desk.message is not None)
-        self.pane.top.search.setText(self.desk.query)
-        self.pane.top.show_hint(message=self.desk.message is not None)
-        self.pane.browse.search(self.desk.query)
-        self._draft.changed()
-
-    def _show_language(self) -> None:
-        self.pane.top.show_language(self.desk.output)
-
     def _show_feature(self, values: Mapping[tuple[str, str], str]) -> None:
-        own = in_language(values, stored(window_language()))
-        self.pane.browse.stages.show_feature(own.get("featured", ""))
+        words = window_words()
+        featured = in_language(values, stored(words.language)).get("featured", "")
+        self.pane.browse.stages.show_feature(words.in_script(featured))
 
     def _first_field(self) -> QWidget:
         return self.pane.message.box if self.pane.has_message else self.pane.top.search
-
-
-_ORDERS: Final = {"match": Order.BEST, "used": Order.USED}

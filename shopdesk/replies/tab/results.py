@@ -10,7 +10,6 @@ from shopdesk.replies.fields import FieldCatalogue
 from shopdesk.replies.model import Stage
 from shopdesk.replies.shelf import Entry
 from shopdesk.replies.tab.browsing import PAGE, Browsing, Listing, Order
-from shopdesk.replies.tab.elided_label import ElidedLabel
 from shopdesk.replies.tab.head_button import HeadButton
 from shopdesk.replies.tab.loading_rows import LoadingRows
 from shopdesk.replies.tab.nothing_found import NothingFound
@@ -18,7 +17,10 @@ from shopdesk.replies.tab.rows import ReplyRows, Showing
 from shopdesk.replies.tab.variants import ReplyRowDelegate
 from shopdesk.replies.tab.words import OWN_NAMES, stage_name, window_language
 from shopdesk.ui.typeface import px
-from shopdesk.ui.widgets import RowList
+from shopdesk.ui.widgets import (
+    ElidedLabel,
+    RowList,
+)
 
 
 class Results(QWidget):

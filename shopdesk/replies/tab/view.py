@@ -75,7 +75,7 @@ class RepliesPage(Page):
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.pane)
-        self.toast = Toast(self, above=self.pane.preview.bar)
+        self.toast = Toast(self, above=self.pane.preview.foot)
         fetching = Fetching(service, tasks, self)
         self.copying = Copying(self.desk, clipboard, service, tasks, self.toast, self)
         self.copying.wants_toast = lambda: settings[SHOW_COPIED]
@@ -107,7 +107,7 @@ class RepliesPage(Page):
         """One step back: editor, field, message, query."""
         if _composing():
             return True
-        return self.library.escape() or self.reception.escape()
+        return self.library.escape() or self.reception.clearing.escape()
 
     def show_library(self, loaded: Loaded, now: datetime | None = None) -> None:
         """Begin with the library; `now` in the shop's zone tells which month counts."""
@@ -117,7 +117,7 @@ class RepliesPage(Page):
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Tell of built-in texts that are newer than the owner's."""
-        self.library.show_offers(offers)
+        self.library.offers.show(offers)
 
     def set_shop_values(self, values: Mapping[tuple[str, str], str]) -> None:
         """The shop's own values have changed."""
@@ -130,7 +130,7 @@ class RepliesPage(Page):
 
     def suggester_ready(self) -> None:
         """The suggester has been built: an open message gets its suggestions."""
-        self.reception.read_message_again()
+        self.reception.messages.suggest_again()
 
     def keep_drafts(self) -> None:
         """Write what is being typed now; before the window closes."""
@@ -156,7 +156,7 @@ class RepliesPage(Page):
         runs: dict[str, Callable[[], None]] = {
             "replies.language": reception.next_language,
             "replies.script": reception.switch_script,
-            "replies.next_customer": reception.next_customer,
+            "replies.next_customer": reception.clearing.next_customer,
             "replies.copy_all": self._enter_whole,
             "replies.copy_again": self.copying.copy_again,
             "replies.new": work.new,
@@ -166,7 +166,7 @@ class RepliesPage(Page):
             "replies.star": work.star,
             "replies.best": work.mark_best,
             "replies.undo": work.undo,
-            "replies.offers": work.open_offers,
+            "replies.offers": work.offers.open,
         }
         on_desk = lambda: not work.is_open()  # noqa: E731
         with_reply = lambda: on_desk() and reception.at_hand() is not None  # noqa: E731
@@ -175,7 +175,7 @@ class RepliesPage(Page):
             enabled[f"replies.{id_}"] = with_reply
         enabled["replies.copy_all"] = lambda: not _composing()
         enabled["replies.copy_again"] = lambda: self.desk.last_copied is not None
-        enabled["replies.offers"] = lambda: on_desk() and work.has_offers()
+        enabled["replies.offers"] = lambda: on_desk() and work.offers.there_are_some()
         nth = lambda row: reception.copy_nth(row) if on_desk() else None  # noqa: E731
         self._actions.add(self, *declared(runs, enabled, nth))
         work.connect_menu(self._actions)

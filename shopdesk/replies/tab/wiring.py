@@ -43,10 +43,10 @@ def _lists(reception: Reception) -> None:
     for pane in (browse.results, message):
         pane.key_chosen.connect(reception.choosing.want_if_other)
         pane.opened.connect(lambda: reception.act())
-    message.understood.connect(reception.take_understanding)
-    message.edited.connect(reception.edit_message)
+    message.understood.connect(reception.messages.take_understanding)
+    message.edited.connect(reception.messages.edited)
     message.several.connect(lambda keys: reception.choosing.want(*keys))
-    message.closed.connect(reception.escape)
+    message.closed.connect(reception.clearing.escape)
 
 
 def _preview(reception: Reception, copying: Copying) -> None:

@@ -15,7 +15,15 @@ from shopdesk.replies.tab.words import tone_name, window_words
 from shopdesk.ui.theme import set_role
 from shopdesk.ui.translation import said
 from shopdesk.ui.typeface import px
-from shopdesk.ui.widgets import Button, Card, IconButton, InlineMessage, Label, Segmented
+from shopdesk.ui.widgets import (
+    Button,
+    Card,
+    Composition,
+    IconButton,
+    InlineMessage,
+    Label,
+    Segmented,
+)
 from shopdesk.ui.widgets.visibility import show_if
 
 
@@ -28,6 +36,12 @@ class PartEdit(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setFixedHeight(px(96))
+        self._composition = Composition(self)
+
+    @property
+    def composing(self) -> bool:
+        """Whether an input method has text that is not committed yet."""
+        return self._composition.going_on
 
 
 class WordingEdit(Card):

@@ -65,18 +65,19 @@ class WindowWords:
 
     def title(self, of: Entry | Reply) -> str:
         """The title of a reply."""
-        return self._in_script(of.title(stored(self.language)))
+        return self.in_script(of.title(stored(self.language)))
 
     def field(self, field: Field) -> str:
         """What a form calls a field."""
-        return self._in_script(field.called(stored(self.language)))
+        return self.in_script(field.called(stored(self.language)))
 
     def field_in_sentence(self, field: Field) -> str:
         """The same inside a sentence: without the capital that begins a label."""
         name = self.field(field)
         return name[:1].lower() + name[1:] if name[1:2].islower() else name
 
-    def _in_script(self, text: str) -> str:
+    def in_script(self, text: str) -> str:
+        """A text of the shop in the script of these words: only Serbian has two."""
         if self.language != "sr-Latn":
             return text
         from shopdesk.language.serbian import to_latin

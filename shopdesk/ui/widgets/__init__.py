@@ -7,6 +7,8 @@ from shopdesk.ui.widgets.busy_bar import BusyBar
 from shopdesk.ui.widgets.button import Button, Chip, IconButton
 from shopdesk.ui.widgets.card import Card, Hairline, TopBar
 from shopdesk.ui.widgets.check_box import CheckBox
+from shopdesk.ui.widgets.composition import Composition
+from shopdesk.ui.widgets.elided_label import ElidedLabel
 from shopdesk.ui.widgets.empty_state import EmptyState, Way
 from shopdesk.ui.widgets.field_edit import FieldEdit
 from shopdesk.ui.widgets.fit_meter import FitMeter
@@ -32,8 +34,10 @@ __all__ = [
     "Card",
     "CheckBox",
     "Chip",
+    "Composition",
     "CountRow",
     "CountRows",
+    "ElidedLabel",
     "EmptyState",
     "FieldEdit",
     "FitMeter",

@@ -9,18 +9,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from shopdesk.ui.measures import ACTION_BAR, GAP
 from shopdesk.ui.typeface import px
 from shopdesk.ui.widgets.button import Button
-from shopdesk.ui.widgets.label import Label
+from shopdesk.ui.widgets.elided_label import ElidedLabel
 from shopdesk.ui.widgets.visibility import show_if
 
 
 class ActionBar(QFrame):
-    """One filled button (`primary`) that says what Enter does, others, and words at the end."""
+    """One filled button (`primary`) that says what Enter does, others, and words at the end.
+
+    Where there is little room the words give way, the buttons never.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumHeight(px(ACTION_BAR))
         self.primary = Button(kind="filled", keys=("Enter",))
-        self._note = Label(role="caption", tone="muted")
+        self._note = ElidedLabel("caption", "muted", right=True)
         self._note.hide()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 0, 24, 0)

@@ -14,6 +14,7 @@ from shopdesk.ui.painting import RIGHT, paint_line, text_width
 from shopdesk.ui.theme import set_role, set_state
 from shopdesk.ui.typeface import font, px
 from shopdesk.ui.widgets.button import Look, Pressable
+from shopdesk.ui.widgets.composition import Composition
 from shopdesk.ui.widgets.label import Label
 
 
@@ -22,7 +23,8 @@ class FieldEdit(QLineEdit):
 
     `entered(whole)` is Enter (True: Ctrl+Enter); `stepped` ↑ ↓. `missing` turns it amber and shows
     the word that asks. An offer (`set_offer`) is a link inside the field, emitting `offer_taken`.
-    With choices, Alt+↓ or a click on the arrow opens them.
+    With choices, Alt+↓ or a click on the arrow opens them. While an input method composes
+    (`composing`), all keys are its own.
     """
 
     entered = Signal(bool)
@@ -37,8 +39,14 @@ class FieldEdit(QLineEdit):
         self._icon: str | None = None
         self._choices: tuple[str, ...] = ()
         self._offer = _Offer(parent=self)
+        self._composition = Composition(self)
         self._build()
         self.set_name(name)
+
+    @property
+    def composing(self) -> bool:
+        """Whether an input method has text that is not committed yet."""
+        return self._composition.going_on
 
     def set_name(self, name: str) -> None:
         """Name the field, in its label and for screen readers."""

@@ -63,7 +63,7 @@ class InlineMessage(QFrame):
         for label, words in ((self._lead, text), (self._rest, rest), (self._link, link)):
             label.setText(words)
             show_if(label, bool(words))
-        self._lead.setSizePolicy(self._stretch(alone=not rest), QSizePolicy.Policy.Preferred)
+        self._lead.setSizePolicy(_wrapping(alone=not rest))
         margin = 2 if self._look in ("fine", "note") else 12
         self._row.setContentsMargins(margin, 2, 8 if link else margin, 2)
         self.setAccessibleName(f"{text} {rest}".strip())
@@ -90,9 +90,14 @@ class InlineMessage(QFrame):
         self.setMinimumHeight(px(36))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def _stretch(self, *, alone: bool) -> QSizePolicy.Policy:
-        return QSizePolicy.Policy.Expanding if alone else QSizePolicy.Policy.Maximum
-
     def _draw_icon(self) -> None:
         name, token = _ICONS[self._look]
         self._icon.setPixmap(icon(name, token).pixmap(px(ICON_BUTTON), px(ICON_BUTTON)))
+
+
+def _wrapping(*, alone: bool) -> QSizePolicy:
+    """Alone a sentence takes all room; its height follows from its width in any case."""
+    wide = QSizePolicy.Policy.Expanding if alone else QSizePolicy.Policy.Maximum
+    policy = QSizePolicy(wide, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    return policy

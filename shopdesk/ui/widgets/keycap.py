@@ -14,15 +14,18 @@ from shopdesk.ui.theme import colour
 from shopdesk.ui.typeface import font, px
 from shopdesk.ui.widgets.visibility import show_if
 
-_SYMBOLS = {"Return": "Enter", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Escape": "Esc"}
+_SYMBOLS = {"Return": "Enter", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 CAP_GAP = 4
 
 
 def keys_of(shortcut: str | QKeySequence) -> tuple[str, ...]:
-    """The keys of a shortcut, one cap each: `Ctrl+Shift+V` gives Ctrl, Shift, V."""
+    """The keys of a shortcut, one cap each: `Ctrl+Shift+V` gives Ctrl, Shift, V.
+
+    The names stand on the keys and are the same in every language of the window.
+    """
     sequence = QKeySequence(shortcut) if isinstance(shortcut, str) else shortcut
-    text = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    text = sequence.toString(QKeySequence.SequenceFormat.PortableText)
     plus = text.endswith("++")
     names = (text.removesuffix("+") if plus else text).rstrip("+").split("+")
     keys = [_SYMBOLS.get(name.strip(), name.strip()) for name in names if name.strip()]

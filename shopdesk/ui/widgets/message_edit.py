@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from shopdesk.ui.theme import colour, set_role
 from shopdesk.ui.typeface import px
+from shopdesk.ui.widgets.composition import Composition
 
 
 class MessageEdit(QPlainTextEdit):
     """A message box. `edited` when a person changed the text; `entered(whole)` on Enter.
 
-    Enter acts, Shift+Enter breaks the line; Tab goes on to the next control.
+    Enter acts, Shift+Enter breaks the line; Tab goes on to the next control. While an input
+    method composes (`composing`), all keys are its own.
     """
 
     edited = Signal(str)
@@ -24,7 +26,7 @@ class MessageEdit(QPlainTextEdit):
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._composing = False
+        self._composition = Composition(self)
         self._tints: tuple[tuple[int, int], ...] = ()
         self._quiet = False
         set_role(self, "reply")
@@ -36,7 +38,7 @@ class MessageEdit(QPlainTextEdit):
     @property
     def composing(self) -> bool:
         """Whether an input method has text that is not committed yet."""
-        return self._composing
+        return self._composition.going_on
 
     def set_message(self, text: str) -> None:
         """Put a message into the box without telling anybody."""
@@ -51,17 +53,12 @@ class MessageEdit(QPlainTextEdit):
         text = self.toPlainText()
         self.setExtraSelections([self._selection(text, start, end) for start, end in stretches])
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Follow what is being composed."""
-        self._composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter acts, Ctrl+↑↓ steps through the list, the rest edits."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if enter and not shift and not self._composing:
+        if enter and not shift:
             self.entered.emit(control)
         elif control and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)

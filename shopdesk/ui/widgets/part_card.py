@@ -20,6 +20,8 @@ from shopdesk.ui.widgets.visibility import show_if
 class PartCard(Card):
     """A card with "Part 1 of 2", a note beside it, the text, and a button that copies it.
 
+    An only part is not counted.
+
     `copy_asked` is emitted by the button. The active card (the one Enter copies) has the accent
     border; a copied one has a tick.
     """
@@ -63,9 +65,10 @@ class PartCard(Card):
         """Word the head and the names in the window's language."""
         head = self.tr("Part {number} of {count}")
         self._head.setText(head.format(number=self._number, count=self._count))
-        self._copy.set_name(self.tr("Copy this part"))
+        show_if(self._head, self._count > 1)
+        self._copy.set_name(self.tr("Copy this part") if self._count > 1 else self.tr("Copy"))
         self._tick.setAccessibleName(self.tr("Copied"))
-        self.text.setAccessibleName(self._head.text())
+        self.text.setAccessibleName(self._head.text() if self._count > 1 else self.tr("Text"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language and theme."""

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from shopdesk.ui.icons import paint_icon
 from shopdesk.ui.measures import BUTTON, RADIUS_INPUT
-from shopdesk.ui.painting import text_width
+from shopdesk.ui.painting import paint_line, text_width
 from shopdesk.ui.typeface import font, px
 from shopdesk.ui.widgets.button import Look, Pressable
+
+_BETWEEN = 6
 
 
 class Segmented(QFrame):
@@ -61,9 +64,9 @@ class Segmented(QFrame):
         self._segments[option].setText(text)
         self._segments[option].updateGeometry()
 
-    def set_icon(self, option: str, icon: str | None, ink: str | None = None) -> None:
-        """Put an icon before the words of an option."""
-        self._segments[option].set_icon_name(icon, ink)
+    def set_mark(self, option: str, letter: str, icon: str | None = None) -> None:
+        """Put a letter, and perhaps an icon after it, before the words of an option."""
+        self._segments[option].set_mark(letter, icon)
 
     def choice(self) -> str:
         """The id of the chosen option, empty if there are none."""
@@ -117,14 +120,19 @@ class _Segment(Pressable):
 
     def __init__(self, text: str, *, parent: QWidget) -> None:
         super().__init__(text, parent=parent)
+        self._letter = ""
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
+    def set_mark(self, letter: str, icon: str | None) -> None:
+        """Name the option by a letter, read out before its words."""
+        self._letter = letter
+        self.setAccessibleName(f"{letter} {self.words()}")
+        self.set_icon_name(icon, "amber_s")
+
     def sizeHint(self) -> QSize:
-        """Room for the words in bold."""
-        icon = px(self.ICON) + px(8) if self._icon else 0
-        width = text_width(self.words(), font("strong")) + icon + 2 * px(self.PADDING)
-        return QSize(width, px(self.HEIGHT))
+        """Room for letter, icon and words in bold."""
+        return QSize(self._inner(font("strong")) + 2 * px(self.PADDING), px(self.HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the whole."""
@@ -135,6 +143,27 @@ class _Segment(Pressable):
 
     def _radius(self) -> float:
         return RADIUS_INPUT
+
+    def _inner(self, face: QFont) -> int:
+        pieces = self._widths(face)
+        return sum(pieces) + px(_BETWEEN) * (sum(map(bool, pieces)) - 1)
+
+    def _widths(self, face: QFont) -> tuple[int, int, int]:
+        """Of the letter, the icon and the words; 0 for what there is not."""
+        letter = text_width(self._letter, face) if self._letter else 0
+        return letter, px(self.ICON) if self._icon else 0, text_width(self.words(), face)
+
+    def _paint_contents(self, painter: QPainter, look: Look) -> None:
+        face = self._font()
+        left = (self.width() - self._inner(face)) // 2
+        for width, text in zip(self._widths(face), (self._letter, "", self.words()), strict=True):
+            if text:
+                box = QRect(left, 0, width, self.height())
+                paint_line(painter, box, text, face, look.ink)
+            elif width:
+                square = QRectF(left, (self.height() - width) / 2, width, width)
+                paint_icon(painter, square, self._icon or "", self._icon_ink or look.ink)
+            left += width + px(_BETWEEN) if width else 0
 
     def _bold(self) -> bool:
         return self.isChecked()

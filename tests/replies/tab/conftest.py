@@ -137,8 +137,7 @@ def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("stocked") / "shop"
     shop = open_shop(folder, protection="keyfile")
     replies = build(shop, paths.resources()).replies
-    replies.load()
-    replies.keep_snapshot()
+    replies.keep(replies.load().shelf)
     shop.close()
     return folder
 

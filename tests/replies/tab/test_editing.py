@@ -183,12 +183,12 @@ def test_newer_built_in_texts_are_offered_and_never_forced(tab: Tab) -> None:
     offers = [Offer("bye.anything_else", "en", mine, newer)]
     tab.page.show_offers(offers)
     assert "1" in tab.page.pane.offers.words()
-    tab.page.library.open_offers()
+    tab.page.library.offers.open()
     page = tab.page.library._overlay.page
     assert isinstance(page, Offers)
     page.taken.emit(offers[0])
     tab.wait(lambda: tab.stored("bye.anything_else").variants["en"].title == newer.title)
-    assert not tab.page.library.has_offers()
+    assert not tab.page.library.offers.there_are_some()
     assert not tab.page.library.is_open()
 
 

@@ -59,7 +59,7 @@ def test_a_hangul_syllable_under_composition_is_searched_for(tab: Tab) -> None:
 
 
 def test_a_message_box_leaves_enter_to_the_input_method(tab: Tab) -> None:
-    tab.page.reception.open_message("When will you ship my order, please?")
+    tab.page.reception.messages.open("When will you ship my order, please?")
     tab.page.pane.message.box.setFocus()
     tab.compose("ni")
     tab.press(ENTER)

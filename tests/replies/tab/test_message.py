@@ -126,7 +126,7 @@ def test_emoji_and_control_characters_do_no_harm(tab: Tab, text: str) -> None:
 
 
 def test_an_unpaired_surrogate_is_survived(tab: Tab) -> None:
-    tab.page.reception.open_message("Where is my parcel\ud83d?")
+    tab.page.reception.messages.open("Where is my parcel\ud83d?")
     tab.page.reception.fill("customer", "Em\udc00ma")
     tab.page.reception.type_query("zz\ud83dzz")
     tab.page.keep_drafts()
