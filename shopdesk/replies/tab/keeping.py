@@ -1,4 +1,4 @@
-"""What a crash must not lose, and what the month's report must not miss; both when all is idle."""
+"""What a crash must not lose, and what the month's report must not miss."""
 
 from __future__ import annotations
 
@@ -8,18 +8,23 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from shopdesk.errors import KnownError
 from shopdesk.language.template import clean
 from shopdesk.replies.cards import masked
 from shopdesk.replies.service import ReplyService
 from shopdesk.ui.tasks import Tasks
 
-IDLE_MS: Final = 800
+KEPT_AFTER_MS: Final = 800
 MISSED_AFTER_MS: Final = 1500
 _LONGEST_MISS: Final = 200
 
 
 class Draft(QObject):
-    """Keeps one named draft in the database, a moment after the last change; None forgets it."""
+    """Keeps one named draft in the database; None forgets it.
+
+    A change is kept within a second, also while typing goes on. What could not be kept is tried
+    again with the next change and when the window closes.
+    """
 
     def __init__(
         self,
@@ -34,12 +39,12 @@ class Draft(QObject):
         self._payload = payload
         self._service = service
         self._tasks = tasks
-        self._kept = ""
+        self._kept: str | None = ""
         self._begun = False
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(IDLE_MS)
-        self._idle.timeout.connect(self.keep_now)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(KEPT_AFTER_MS)
+        self._soon.timeout.connect(self.keep_now)
 
     def begin(self, kept: str = "") -> None:
         """The database is there, with what was kept the last time."""
@@ -47,11 +52,12 @@ class Draft(QObject):
 
     def changed(self) -> None:
         """Something was typed or chosen."""
-        self._idle.start()
+        if not self._soon.isActive():
+            self._soon.start()
 
     def keep_now(self) -> None:
         """Write the draft if it differs from the one that is kept."""
-        self._idle.stop()
+        self._soon.stop()
         if not self._begun:
             return
         payload = self._payload()
@@ -59,7 +65,13 @@ class Draft(QObject):
         if text != self._kept:
             self._kept = text
             name = self._name
-            self._tasks.run(lambda: self._service.keep_draft(name, text or None))
+            self._tasks.run(
+                lambda: self._service.keep_draft(name, text or None), None, self._not_kept
+            )
+
+    def _not_kept(self, error: KnownError) -> None:
+        self._kept = None
+        self._tasks.failed.emit(error)
 
 
 def read_draft(drafts: Mapping[str, str], name: str) -> Mapping[str, object] | None:
