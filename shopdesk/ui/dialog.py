@@ -9,9 +9,13 @@ from shopdesk.ui.measures import BLOCK_GAP, GAP
 from shopdesk.ui.typeface import px
 from shopdesk.ui.widgets import Button, Label
 
+_SIDE = 24
+
 
 class Dialog(QDialog):
     """A dialog with a column `body` and a row of buttons; Esc closes it.
+
+    It is at least `width` wide, and as wide as its contents need.
 
     Subclasses set their words in `retranslate`, which is called when the language changes.
     """
@@ -25,12 +29,12 @@ class Dialog(QDialog):
         self._buttons.setSpacing(GAP)
         self._buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        column.setContentsMargins(_SIDE, 20, _SIDE, 20)
         column.setSpacing(BLOCK_GAP)
         column.addWidget(self._heading)
         column.addLayout(self.body, 1)
         column.addLayout(self._buttons)
-        self.setMinimumWidth(px(width))
+        self._heading.setMinimumWidth(px(width) - 2 * _SIDE)
 
     def set_heading(self, text: str) -> None:
         """Name the dialog, in its frame and above its contents."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 from shopdesk.errors import KnownError
 from shopdesk.language.codes import Language
 from shopdesk.ui.greeting_preview import LANGUAGE_NAMES, Greeting, GreetingPreview
-from shopdesk.ui.measures import SEARCH, SMALLEST_WINDOW, WINDOW
+from shopdesk.ui.measures import NARROW, SEARCH, SMALLEST_WINDOW, WINDOW
 from shopdesk.ui.protection_choice import ProtectionChoice
 from shopdesk.ui.protection_state import ProtectedBy
 from shopdesk.ui.serving_names import ServingNames
 from shopdesk.ui.translation import WINDOW_LANGUAGES, said
+from shopdesk.ui.typeface import text_scale
 from shopdesk.ui.widgets import (
     Button,
     CheckBox,
@@ -32,6 +33,8 @@ from shopdesk.ui.widgets import (
     Segmented,
 )
 from shopdesk.ui.widgets.visibility import show_if
+
+_SIDE, _SIDE_NARROW = 72, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,12 @@ class FirstStart(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the questions come nearer to its edge."""
+        super().resizeEvent(event)
+        side = _SIDE_NARROW if self.width() / text_scale() < NARROW else _SIDE
+        self._column.setContentsMargins(side, 24, side, 24)
+
     def _build(self) -> None:
         self.setMinimumSize(*SMALLEST_WINDOW)
         self.resize(*WINDOW)
@@ -156,7 +165,8 @@ class FirstStart(QWidget):
     def _questions(self) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(72, 24, 72, 24)
+        self._column = column
+        column.setContentsMargins(_SIDE, 24, _SIDE, 24)
         column.setSpacing(8)
         column.addStretch(1)
         column.addWidget(self._title)
@@ -261,5 +271,6 @@ def _scrolled(inside: QWidget, fill: str) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
     return area

@@ -162,11 +162,11 @@ class _ChoiceRow(Pressable):
         ink = "accent_x" if self.isChecked() else "text2" if self.isEnabled() else "muted"
         square = QRectF(edge, middle - size / 2, size, size)
         paint_icon(painter, square, self._icon or "", ink)
-        if self._praise:
-            edge = self._paint_praise(painter, edge - px(12), middle)
         left, high = px(46), line_height("second") - 2
-        box = QRect(left, middle - high, edge - left - px(8), high)
         face = font("strong" if self.isChecked() else "body")
+        if self._praise and left + text_width(self.words(), face) + self._praise_width() < edge:
+            edge = self._paint_praise(painter, edge - px(12), middle)
+        box = QRect(left, middle - high, edge - left - px(8), high)
         paint_line(painter, box, self.words(), face, look.ink)
         box.translate(0, high)
         paint_line(painter, box, self._second, font("second"), "muted")
@@ -180,8 +180,12 @@ class _ChoiceRow(Pressable):
             inner = box.adjusted(3.5, 3.5, -3.5, -3.5)
             paint_box(painter, inner, radius=inner.height() / 2, fill="focus")
 
+    def _praise_width(self) -> int:
+        """With the room around it: where it would cut the title, the title goes first."""
+        return text_width(self._praise, font("caption")) + px(22 + 20)
+
     def _paint_praise(self, painter: QPainter, right: int, middle: int) -> int:
-        width = text_width(self._praise, font("caption")) + px(22)
+        width = self._praise_width() - px(20)
         box = QRect(right - width, middle - px(12), width, px(24))
         paint_box(painter, box, radius=box.height() / 2, fill="green_t")
         paint_line(painter, box, self._praise, font("caption"), "green", CENTRE)

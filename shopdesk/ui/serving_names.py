@@ -11,7 +11,7 @@ from shopdesk.language.codes import Language
 from shopdesk.ui.measures import SEARCH
 from shopdesk.ui.theme import set_role
 from shopdesk.ui.typeface import px
-from shopdesk.ui.widgets import Button, Label
+from shopdesk.ui.widgets import Button, ElidedLabel, Label
 
 
 class ServingNames(QWidget):
@@ -25,7 +25,7 @@ class ServingNames(QWidget):
         self.shop, self.agent = _name_field(), _name_field()
         self._latin_shop, self._latin_agent = _name_field(), _name_field()
         self._labels = [Label(role="caption", tone="text2") for _ in range(2)]
-        self._latin = Label(role="second", tone="text2")
+        self._latin = ElidedLabel("second", "text2")
         self._change = Button(kind="link")
         self._build()
 

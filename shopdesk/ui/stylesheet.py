@@ -70,6 +70,7 @@ QComboBox QAbstractItemView {
 
 RunText { background: transparent; color: $text; border: none; padding: 0px;
   selection-background-color: $accent; selection-color: $on_accent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[scrolled="true"] { background: transparent; }
 QListView { background: transparent; border: none; outline: none; }
@@ -79,7 +80,7 @@ QTableWidget, QTableView {
 }
 QHeaderView, QHeaderView::section { background: $surface; color: $muted; border: none; }
 QHeaderView::section { padding: 4px 8px; }
-QHeaderView::section:horizontal { border-bottom: 1px solid $line; }
+QHeaderView::section:horizontal { padding: 4px 11px; border-bottom: 1px solid $line; }
 QTableView::item { padding: 0px 8px; border-radius: 6px; }
 QTableView::item:hover { background: $hover; }
 QTableView::item:selected { background: $sel; color: $text; }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from shopdesk.language.codes import LANGUAGES, Language, as_output, stored
@@ -37,6 +38,7 @@ class Editor(QWidget):
         self.stage = HeadButton()
         first, second = _two(languages)
         self.columns = [VariantEdit(draft, language, catalogue) for language in (first, second)]
+        self._line = Hairline(Qt.Orientation.Vertical)
         self.bar = ActionBar()
         self._build()
         self._check()
@@ -69,6 +71,14 @@ class Editor(QWidget):
         self.bar.primary.setEnabled(True)
         self.bar.set_note(words, "red")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two languages side by side only where both have room; one can show any language."""
+        super().resizeEvent(event)
+        needed = max(column.needed_width() for column in self.columns)
+        both = self.width() > 2 * needed
+        for widget in (self._line, self.columns[1]):
+            widget.setVisible(both)
+
     def _build(self) -> None:
         top = TopBar()
         new = self.draft.key is None
@@ -85,7 +95,7 @@ class Editor(QWidget):
         both = QHBoxLayout()
         both.setSpacing(0)
         both.addWidget(self.columns[0], 1)
-        both.addWidget(Hairline(Qt.Orientation.Vertical))
+        both.addWidget(self._line)
         both.addWidget(self.columns[1], 1)
         for column in self.columns:
             column.changed.connect(self._edited)

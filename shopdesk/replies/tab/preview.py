@@ -20,6 +20,7 @@ from shopdesk.replies.tab.month_use import MonthUse
 from shopdesk.replies.tab.parts import Parts
 from shopdesk.replies.tab.wording_note import WordingNote
 from shopdesk.replies.tab.words import OWN_NAMES, window_words
+from shopdesk.ui.measures import BLOCK_GAP, GAP
 from shopdesk.ui.translation import said
 from shopdesk.ui.widgets import (
     ActionBar,
@@ -131,19 +132,11 @@ class Preview(QWidget):
     def _build(self) -> None:
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(24, 18, 24, 16)
-        column.setSpacing(0)
-        for widget, after in (
-            (self.head, 16),
-            (self.unwritten, 0),
-            (self.form, 16),
-            (self.parts, 4),
-            (self.note, 8),
-            (self._trouble, 8),
-            (self._next_head, 6),
-            (self._next, 0),
-        ):
-            column.addWidget(widget)
-            column.addSpacing(after)
+        column.setSpacing(BLOCK_GAP)
+        texts = _stack(QWidget(), self.parts, self.note, gap=GAP)
+        following = _stack(QWidget(), self._next_head, self._next, gap=6)
+        for part in (self.head, self.unwritten, self.form, texts, self._trouble, following):
+            column.addWidget(part)
         column.addStretch(1)
         self._sheet.setProperty("scrolled", "true")
         self._area.setWidget(self._sheet)
@@ -154,7 +147,7 @@ class Preview(QWidget):
         self.bar.add(self.whole)
         self.bar.add_at_end(self.script)
         _stack(self.foot, self.last, self.bar)
-        _stack(self, self._area, self.foot).setStretchFactor(self._area, 1)
+        _stack(self, self._area, self.foot)
         self._sheet.hide()
         self.show_next(())
         self.retranslate()
@@ -221,11 +214,11 @@ class Preview(QWidget):
         self.script.setVisible(shown)
 
 
-def _stack(whole: QWidget, *widgets: QWidget) -> QVBoxLayout:
-    """Widgets one below the other, without gaps."""
+def _stack(whole: QWidget, *widgets: QWidget, gap: int = 0) -> QWidget:
+    """Widgets one below the other; the scroll area takes what is left over."""
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
+    column.setSpacing(gap)
     for widget in widgets:
-        column.addWidget(widget)
-    return column
+        column.addWidget(widget, 1 if isinstance(widget, QScrollArea) else 0)
+    return whole

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from shopdesk.language.codes import LANGUAGES, Language
@@ -15,6 +15,8 @@ from shopdesk.replies.tab.words import OWN_NAMES
 from shopdesk.ui.theme import set_role
 from shopdesk.ui.typeface import px
 from shopdesk.ui.widgets import Button, InlineMessage, Label, Segmented
+
+_SCROLL_BAR = 10
 
 
 class VariantEdit(QWidget):
@@ -41,6 +43,10 @@ class VariantEdit(QWidget):
     def draft(self) -> VariantDraft:
         """What is written in this column's language."""
         return self._reply.variant(self.language)
+
+    def needed_width(self) -> int:
+        """How wide the column has to be for nothing in it to be cut, in pixels."""
+        return self._sheet.minimumSizeHint().width() + px(_SCROLL_BAR)
 
     def show_language(self, language: Language) -> None:
         """Show another language in this column."""
@@ -69,7 +75,7 @@ class VariantEdit(QWidget):
         return text.format(language=OWN_NAMES[newest], days=days)
 
     def _build(self) -> None:
-        sheet = QWidget()
+        sheet = self._sheet = QWidget()
         sheet.setProperty("scrolled", "true")
         column = QVBoxLayout(sheet)
         column.setContentsMargins(24, 16, 24, 16)
@@ -92,6 +98,7 @@ class VariantEdit(QWidget):
         area.setWidget(sheet)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

@@ -64,8 +64,10 @@ class InlineMessage(QFrame):
             label.setText(words)
             show_if(label, bool(words))
         self._lead.setSizePolicy(_wrapping(alone=not rest))
-        margin = 2 if self._look in ("fine", "note") else 12
+        bare = self._look in ("fine", "note")
+        margin = 2 if bare else 12
         self._row.setContentsMargins(margin, 2, 8 if link else margin, 2)
+        self.setMinimumHeight(px(28 if bare else 36))
         self.setAccessibleName(f"{text} {rest}".strip())
         self._draw_icon()
         show_if(self, bool(text))
@@ -87,7 +89,6 @@ class InlineMessage(QFrame):
         row.addWidget(self._lead, 1)
         row.addWidget(self._rest, 2)
         row.addWidget(self._link)
-        self.setMinimumHeight(px(36))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def _draw_icon(self) -> None:

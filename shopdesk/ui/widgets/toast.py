@@ -36,6 +36,8 @@ class Toast(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         parent.installEventFilter(self)
+        if above is not None:
+            above.installEventFilter(self)
 
     def say(self, text: str, note: str = "") -> None:
         """Show words, and quieter ones after them."""
@@ -61,8 +63,8 @@ class Toast(QWidget):
         return QSize(width, px(TOAST))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the parent changes its size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """Stay in the corner, and above what it stands on, when these change."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
