@@ -8,6 +8,7 @@ read in one pass, at a few operations a character, however many readings its cha
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from shopdesk.language import hangul
 from shopdesk.language.han import is_han
@@ -37,6 +38,7 @@ class Typed:
         self._whole = whole
         self._open_ends = open_ends
         self._goal = 1 << len(letters)
+        self._alphabet = frozenset(letters)
         self._steps: dict[str, tuple[tuple[_Step, ...], int]] = {}
 
     def found_in(self, folded: str) -> bool:
@@ -84,6 +86,8 @@ class Typed:
     def _worked_out(self, character: str) -> tuple[tuple[_Step, ...], int]:
         steps: dict[int, int] = {}
         unfinished = 0
+        if self._alphabet.isdisjoint(_first_letters(self._spellings, character)):
+            return (), 0
         for spelling, initial in self._spellings(character):
             for position in range(len(self._letters)):
                 rest = self._letters[position:]
@@ -96,6 +100,11 @@ class Typed:
                 elif spelling.startswith(rest) and self._open_ends & here:
                     unfinished |= here
         return tuple((origins, letters) for letters, origins in steps.items()), unfinished
+
+
+@lru_cache(maxsize=20_000)
+def _first_letters(spellings: _Spelling, character: str) -> frozenset[str]:
+    return frozenset(spelling[0] for spelling, _ in spellings(character) if spelling)
 
 
 def typed_pinyin(letters: str) -> Typed:

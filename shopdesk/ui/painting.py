@@ -48,8 +48,23 @@ def paint_line(
     """One line of text, elided at its end where the box is too narrow."""
     painter.setFont(font)
     painter.setPen(colour(token))
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, align | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(box, align | Qt.TextFlag.TextSingleLine, elided(text, font, box.width()))
+
+
+def elided(text: str, font: QFont, width: int) -> str:
+    """The text as it fits a width, elided at its end.
+
+    Shaping a long line to show a third of it would be most of a list's painting, so that its
+    beginning is tried first.
+    """
+    metrics = QFontMetrics(font)
+    likely = width // (4 if text.isascii() else 9) + 4
+    if len(text) > likely:
+        beginning = text[:likely]
+        shown = metrics.elidedText(beginning, Qt.TextElideMode.ElideRight, width)
+        if shown != beginning:
+            return shown
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def text_width(text: str, font: QFont) -> int:

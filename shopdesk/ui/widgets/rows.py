@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from shopdesk.ui.measures import RADIUS, REPLY_ROW, STAGE_ROW
-from shopdesk.ui.painting import CENTRE, RIGHT, paint_box, paint_line, text_width
+from shopdesk.ui.painting import CENTRE, RIGHT, elided, paint_box, paint_line, text_width
 from shopdesk.ui.theme import colour
 from shopdesk.ui.typeface import font, line_height, px
 from shopdesk.ui.widgets.fit_meter import fit_width, paint_fit
@@ -253,9 +253,7 @@ def _paint_hits(
     if not hits:
         paint_line(painter, box, text, face, token)
         return
-    metrics = QFontMetrics(face)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    layout = QTextLayout(shown, face)
+    layout = QTextLayout(elided(text, face, box.width()), face)
     layout.setFormats([_hit_range(text, start, end) for start, end in hits])
     layout.setCacheEnabled(True)
     layout.beginLayout()
