@@ -15,8 +15,8 @@ from shopdesk.desktop.single_instance import (
     WindowClaim,
     WindowSilent,
     ask,
-    claim,
     ask_to_raise,
+    claim,
 )
 
 SECOND_START = (
