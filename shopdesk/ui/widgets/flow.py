@@ -22,7 +22,7 @@ class FlowLayout(QLayout):
         while self._items:
             widget = self._items.pop().widget()
             if widget is not None:
-                widget.setParent(None)
+                widget.hide()  # without a parent it would come up as a window
                 widget.deleteLater()
         self.invalidate()
 

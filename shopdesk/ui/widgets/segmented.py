@@ -53,7 +53,7 @@ class Segmented(QFrame):
         for segment in self._segments.values():
             self._group.removeButton(segment)
             self._row.removeWidget(segment)
-            segment.setParent(None)
+            segment.hide()  # without a parent it would come up as a window
             segment.deleteLater()
         self._segments = {id_: self._add(id_, text) for id_, text in options}
         if self._segments:
