@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -80,6 +80,11 @@ class Run:
             self.press(ENTER)
             self.type(values.get(action.field, "7"))
 
+    def click(self, words: str) -> None:
+        """Click the button that says this."""
+        buttons = (one for top in visible() for one in top.findChildren(QPushButton))
+        next(one for one in buttons if one.isVisible() and words_of(one) == words).click()
+
     def command(self, id_: str) -> None:
         """Do what a menu, a key or the palette would."""
         self.program.actions[id_].attempt()
@@ -105,14 +110,25 @@ class Run:
         return any(words in said for said in self.said())
 
     def said(self) -> list[str]:
-        tops = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+        tops = visible()
         inside = [one for top in tops for one in top.findChildren(QWidget) if one.isVisible()]
         return [words_of(one) for one in [*tops, *inside]]
 
     def dialog(self, kind: type[W]) -> W:
-        """The open dialog of this kind, once it has come."""
+        """The open dialog of this kind, once keys go to it."""
         self.wait(lambda: any(True for _ in dialogs(kind)))
-        return next(dialogs(kind))
+        found = next(dialogs(kind))
+        self.front(found)
+        return found
+
+    def front(self, window: QWidget) -> None:
+        """Bring a window to the front; there is no window manager here that would."""
+        window.activateWindow()
+        self.wait(lambda: window.isActiveWindow() and QApplication.focusWidget() is not None)
+
+    def gone(self, kind: type[QWidget]) -> None:
+        """Wait until no dialog of this kind is open."""
+        self.wait(lambda: not any(True for _ in dialogs(kind)))
 
     # Waiting
 
@@ -122,8 +138,7 @@ class Run:
     def opened(self) -> Run:
         """Wait until the library is there and nothing more is under way."""
         self.wait(lambda: self.program.suggester is not None)
-        self.frame.activateWindow()  # after a dialog; there is no window manager here
-        self.wait(self.frame.isActiveWindow)
+        self.front(self.frame)
         self.settled()
         self.idle()
         return self
@@ -158,6 +173,11 @@ def focused() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None, "nothing has the focus"
     return widget
+
+
+def visible() -> list[QWidget]:
+    """The windows in sight."""
+    return [top for top in QApplication.topLevelWidgets() if top.isVisible()]
 
 
 def dialogs(kind: type[W]) -> Iterator[W]:
