@@ -59,10 +59,8 @@ class Services:
 
     def suggester(self, languages: Iterable[Language]) -> Suggester:
         """A suggester for these languages, from the library as it is."""
-        from shopdesk.replies.suggest import Suggester
-
         self.load()
-        return Suggester.of(self.replies.replies(), languages)
+        return self.replies.suggester(languages)
 
     def shop_values(self, output: Output) -> dict[str, str]:
         """What fills itself in a reply's language."""

@@ -25,6 +25,7 @@ from shopdesk.desktop.settings import (
     WINDOW_LANGUAGE,
     Settings,
 )
+from shopdesk.language.codes import LANGUAGES
 from shopdesk.replies.builtin import BuiltinFiles, Offer
 from shopdesk.replies.composing import Composer
 from shopdesk.replies.library import read_fields
@@ -127,16 +128,10 @@ class Program(QObject):
         self.page.show_library(loaded)
         self.port.on_protection(self.port.protection())
         self.port.check_keyring()
-        self.tasks.run(self._built_suggester, self._take_suggester, quiet=True)
+        self.tasks.run(lambda: self.service.suggester(LANGUAGES), self._take_suggester, quiet=True)
         self.tasks.run(loaded.shelf.warm_up, quiet=True)
         self.tasks.run(self.service.take_builtin, self._show_offers, quiet=True)
         self.tasks.run(self._back_up_today, quiet=True)
-
-    def _built_suggester(self) -> Suggester:
-        from shopdesk.language.codes import LANGUAGES
-        from shopdesk.replies.suggest import Suggester
-
-        return Suggester.of(self.service.replies(), LANGUAGES)
 
     def _take_suggester(self, suggester: Suggester) -> None:
         self.suggester = suggester

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, Protocol, TypeVar
 
-from shopdesk.replies.model import Reply, Use
+from shopdesk.replies.model import Reply, Stage, Use, Variant
 
 W = TypeVar("W")
 """A unit of work: opaque here, handed from the one who opened it to the store."""
@@ -21,6 +21,8 @@ class ReplyStore(Protocol[WC]):
 
     def all(self, work: WC) -> list[Reply]: ...
     def get(self, work: WC, key: str) -> Reply | None: ...
+    def count(self, work: WC) -> int: ...
+    def phrases(self, work: WC) -> Iterator[tuple[str, Stage, Variant]]: ...
     def keys(self, work: WC) -> set[str]: ...
     def save(self, work: WC, one: Reply) -> None: ...
     def add_all(self, work: WC, replies: Iterable[Reply]) -> None: ...

@@ -23,6 +23,7 @@ from shopdesk.replies.library import digest
 from shopdesk.replies.model import Reply, Stage, Use, Variant
 from shopdesk.replies.ports import Backing, ReplyStore, W
 from shopdesk.replies.shelf import Shelf
+from shopdesk.replies.suggest import LARGE, Suggester
 from shopdesk.replies.usage import MEMORY, recency_weighted
 
 
@@ -139,6 +140,16 @@ class ReplyService(Generic[W]):
         """Every whole reply, in the shop's order."""
         with self._reading() as work:
             return self._store.all(work)
+
+    def suggester(self, languages: Iterable[Language]) -> Suggester:
+        """A suggester for these languages, from the library as it is."""
+        with self._reading() as work:
+            if self._store.count(work) <= LARGE:
+                return Suggester.of(self._store.all(work), languages)
+            suggester = Suggester(languages, coarse=True)
+            for key, stage, variant in self._store.phrases(work):
+                suggester.learn(key, stage, variant)
+        return suggester
 
     def save(self, after: Reply) -> Change:
         """Write an edited or new reply; the languages that changed get the present time.

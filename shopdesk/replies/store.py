@@ -44,6 +44,20 @@ class SqlReplyStore:
         found = select(reply).where(reply.c.key == key, reply.c.deleted_at.is_(None))
         return next(self._read(work, found), None)
 
+    def count(self, work: Work) -> int:
+        """How many replies there are."""
+        return work.connection.scalar(select(func.count()).where(reply.c.deleted_at.is_(None))) or 0
+
+    def phrases(self, work: Work) -> Iterator[tuple[str, Stage, Variant]]:
+        """Key, stage and variant of every reply and language, without the wordings, one by one."""
+        rows = work.connection.execute(
+            select(reply.c.key, reply.c.stage, variant)
+            .join(reply, reply.c.id == variant.c.reply_id)
+            .where(reply.c.deleted_at.is_(None))
+        )
+        for row in rows:
+            yield row.key, Stage(row.stage), _variant(row, ())
+
     def keys(self, work: Work) -> set[str]:
         """All keys in use, those of deleted replies too."""
         return set(work.connection.scalars(select(reply.c.key)))

@@ -24,8 +24,10 @@ _BODY = 0.2  # what one occurrence in a wording counts against one in a trigger
 _IMPACT = 255 / (_SATURATION + 1)  # impacts are kept as bytes
 _TYPICAL_LENGTH = 200.0  # features of an average reply, before any has been read
 _LIKELY = 1.06  # what a reply of a likely next stage gains
-_LARGE = 2000  # replies from which on features are coarse …
-_TOO_COMMON = 0.3  # … and those in more than this share of the replies say nothing
+LARGE = 2000
+"""Replies from which on a library's features are coarse."""
+
+_TOO_COMMON = 0.3  # in such a library, features in more than this share of the replies say nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class _Language:
             if documents is None:
                 continue
             spread = len(documents)
-            if total > _LARGE and spread > _TOO_COMMON * total:
+            if total > LARGE and spread > _TOO_COMMON * total:
                 continue
             weight = WEIGHT[feature[0]] * math.sqrt(count)
             weight *= math.log(1 + max(0.0, total - spread + 0.5) / (spread + 0.5))
@@ -109,7 +111,7 @@ class Suggester:
     @classmethod
     def of(cls, replies: Collection[Reply], languages: Iterable[Language]) -> Suggester:
         """A suggester that knows these replies in these languages."""
-        one = cls(languages, coarse=len(replies) > _LARGE)
+        one = cls(languages, coarse=len(replies) > LARGE)
         for reply in replies:
             one.put(reply)
         return one
@@ -120,13 +122,19 @@ class Suggester:
 
     def put(self, reply: Reply) -> None:
         """Take in a new reply or the new state of a known one."""
-        counts = _coarse_counts if self._coarse else _counts
         for language, index in self._languages.items():
             variant = reply.variants.get(language)
             if variant is None:
                 index.remove(reply.key)
             else:
-                index.put(reply.key, reply.stage, counts(variant, language))
+                self.learn(reply.key, reply.stage, variant)
+
+    def learn(self, key: str, stage: Stage, variant: Variant) -> None:
+        """Take in a reply in one language; in a large library its wordings do not matter."""
+        index = self._languages.get(variant.language)
+        if index is not None:
+            counts = _coarse_counts if self._coarse else _counts
+            index.put(key, stage, counts(variant, variant.language))
 
     def remove(self, key: str) -> None:
         """Forget a reply."""

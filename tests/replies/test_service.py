@@ -268,3 +268,12 @@ def test_the_digest_follows_every_word_that_is_said() -> None:
         replace(one, wordings=(Wording(Tone.FRIENDLY, ("x\ny",)),)),
     ):
         assert digest(other) != digest(one)
+
+
+def test_a_large_library_suggests_without_loading_whole_replies(
+    small: ReplyService[Work], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small.load()
+    monkeypatch.setattr("shopdesk.replies.service.LARGE", 0)
+    suggester = small.suggester(["en"])
+    assert [s.key for s in suggester.suggest("when do you ship", "en")] == ["ship.when"]

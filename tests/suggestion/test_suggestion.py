@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from shopdesk.replies.model import Reply, Stage, Tone, Variant, Wording
-from shopdesk.replies.suggest import Suggester
+from shopdesk.replies.suggest import LARGE, Suggester
 
 
 @pytest.fixture(scope="module")
@@ -80,3 +80,9 @@ def test_scores_fall_and_stay_between_nought_and_one(evaluate: ModuleType) -> No
 def reply(key: str, trigger: str, stage: Stage = Stage.SHIPPING) -> Reply:
     variant = Variant("en", "", (trigger,), (Wording(Tone.FRIENDLY, ("text",)),))
     return Reply(key, stage, {"en": variant})
+
+
+def test_a_library_of_thousands_is_learned_from_its_phrases_alone() -> None:
+    crowd = [reply(f"a.{n}", f"do you sell article {n}") for n in range(LARGE + 1)]
+    suggester = Suggester.of([*crowd, reply("a.bonfire", "when is the bonfire sale")], ["en"])
+    assert suggester.suggest("is there a bonfire sale?", "en")[0].key == "a.bonfire"
