@@ -1,4 +1,4 @@
-"""`shopdesk` opens the window; `shopdesk COMMAND …` serves scripts. Parses arguments, nothing else."""
+"""`shopdesk` opens the window; `shopdesk COMMAND …` serves scripts. Parses arguments only."""
 
 from __future__ import annotations
 
