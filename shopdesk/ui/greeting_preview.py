@@ -46,6 +46,7 @@ class GreetingPreview(QScrollArea):
     def retranslate(self) -> None:
         """Set every word in the window's language."""
         self._title.setText(self.tr("Your first greeting"))
+        self.setAccessibleName(self._title.text())
         self._sentence.setText(
             self.tr(
                 "%n replies in each language come with it, all yours to edit.", "", self._replies

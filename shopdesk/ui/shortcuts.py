@@ -34,6 +34,7 @@ class ShortcutSheet(Dialog):
     def retranslate(self) -> None:
         """Set every word in the window's language."""
         self.set_heading(self.tr("Keys"))
+        self._area.setAccessibleName(self.tr("Keys"))
         self._close.setText(self.tr("Close"))
         sheet = QWidget()
         sheet.setProperty("scrolled", "true")

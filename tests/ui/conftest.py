@@ -33,6 +33,7 @@ class PlainPage(Page):
         super().__init__()
         self.id, self.icon = name, icon  # type: ignore[misc]
         self.field = SearchField()
+        self.field.setAccessibleName("Search")
         self.steps_back = 0
         self.open_menu = False
         bar = TopBar()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.ui.actions import Action, Actions
@@ -116,3 +116,21 @@ def test_the_palette_finds_what_others_bring_after_the_commands(window: QMainWin
     QTest.keyClicks(panel._field, "fh")
     QTest.keyClick(panel._field, Qt.Key.Key_Return)
     assert opened == ["fh"]
+
+
+def test_keys_have_the_names_on_the_keyboard_in_every_language(
+    window: QMainWindow, qapp: QApplication
+) -> None:
+    chinese = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    assert chinese.load(f"{folder}/qtbase_zh_CN.qm")
+    qapp.installTranslator(chinese)
+    try:
+        actions = Actions()
+        actions.add(window, Action("all", "Copy all", nothing, "Ctrl+Return"))
+        actions.add(window, Action("gone", "Delete", nothing, "Del"))
+        entries = action_source(actions)("")
+        assert [entry.value for entry in entries] == ["Ctrl+Enter", "Del"]
+        assert actions.live("all").text() == "Copy all\tCtrl+Enter"
+    finally:
+        qapp.removeTranslator(chinese)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QtMsgType
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,8 @@ from shopdesk.ui.protection import ProtectionDialog
 from shopdesk.ui.protection_state import ProtectedBy
 from shopdesk.ui.recovery import RecoveryDialog
 from shopdesk.ui.settings_dialog import SettingsDialog
+from shopdesk.ui.settings_port import ValueName
+from shopdesk.ui.typeface import px
 from shopdesk.ui.unlock import UnlockDialog
 from shopdesk.ui.widgets import Label
 
@@ -204,3 +207,31 @@ def test_what_qt_says_goes_to_the_log(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG, "shopdesk.qt"):
         qt_message(QtMsgType.QtWarningMsg, None, "a warning")  # type: ignore[arg-type]
     assert caplog.record_tuples == [("shopdesk.qt", logging.WARNING, "a warning")]
+
+
+def test_every_language_s_values_have_room_beside_long_names(desk: Desk, qtbot: QtBot) -> None:
+    long = "Гаранција на производе у месецима"
+    desk.value_names = lambda: [ValueName("shop", long)]  # type: ignore[method-assign]
+    dialog = SettingsDialog(desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    table = dialog._values
+    names = table.verticalHeader()
+    assert names.width() >= QFontMetrics(names.font()).horizontalAdvance(long)
+    assert all(table.columnWidth(at) >= px(116) for at in range(table.columnCount()))
+    assert not table.horizontalScrollBar().isVisible()
+    assert not table.showGrid()
+    assert dialog.width() >= px(760)
+    dialog.close()
+
+
+def test_a_dialog_grows_with_a_sentence_that_appears(qtbot: QtBot) -> None:
+    dialog = UnlockDialog(opener)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    before = dialog.height()
+    dialog._message.say("The passphrase is wrong. Nothing was changed. " * 8, look="error")
+    words = dialog._message._lead
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
+    assert dialog.height() > before
+    dialog.close()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopdesk.ui.theme import tokens
 from shopdesk.ui.widgets import (
+    ActionBar,
     Button,
     FieldEdit,
     Hint,
@@ -27,6 +28,8 @@ from shopdesk.ui.widgets import (
 )
 from shopdesk.ui.widgets.run_text import keep_words
 from shopdesk.ui.widgets.toast import SHOWN_FOR_MS
+
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -344,5 +347,93 @@ def test_the_empty_corner_of_a_toast_lets_clicks_through(qtbot: QtBot) -> None:
     toast = Toast(window)
     toast.say("Copied")
     assert window.childAt(QPoint(380, 270)) is None
+    toast.hide()
+    toast._timer.stop()
+
+
+@pytest.mark.parametrize("make", [FieldEdit, MessageEdit])
+def test_keys_belong_to_the_input_method_while_a_value_is_composed(
+    make: type[FieldEdit | MessageEdit], qtbot: QtBot
+) -> None:
+    edit = make()
+    qtbot.addWidget(edit)
+    told: list[object] = []
+    edit.entered.connect(told.append)
+    edit.stepped.connect(told.append)
+    compose(edit, "ni")
+    assert edit.composing
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down):
+        QTest.keyClick(edit, key)
+    escape = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape, NO_KEYS)
+    escape.ignore()
+    QApplication.sendEvent(edit, escape)
+    assert escape.isAccepted()
+    assert told == []
+    compose(edit, "", commit="你")
+    assert not edit.composing
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert told == [False]
+
+
+def test_a_long_sentence_is_shown_whole_in_a_narrow_pane(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    column = QVBoxLayout(pane)
+    line = InlineMessage("error")
+    column.addWidget(line)
+    column.addStretch(1)
+    pane.resize(320, 600)
+    pane.show()
+    line.say("The system’s keyring does not work here. " * 5)
+    QApplication.processEvents()
+    assert line._lead.height() >= line._lead.heightForWidth(line._lead.width())
+    line.say("Short.", "And a second sentence that is long enough for more lines. " * 3)
+    QApplication.processEvents()
+    assert line._rest.height() >= line._rest.heightForWidth(line._rest.width())
+
+
+def test_the_note_in_the_bar_gives_way_to_the_buttons(qtbot: QtBot) -> None:
+    bar = ActionBar()
+    qtbot.addWidget(bar)
+    bar.add(Button("Copy part 1"))
+    narrow = bar.minimumSizeHint().width()
+    bar.set_note("Nothing is copied with a gap in it. " * 4)
+    assert bar.minimumSizeHint().width() <= narrow + bar.layout().spacing()
+    bar.resize(narrow + 80, bar.height())
+    bar.show()
+    assert bar._note.toolTip().startswith("Nothing is copied")
+
+
+def test_an_only_part_is_not_counted(qtbot: QtBot) -> None:
+    card = PartCard()
+    qtbot.addWidget(card)
+    card.set_part(1, 1, [("Hello", "plain")], "en")
+    assert card._head.isHidden()
+    card.set_part(1, 2, [("Hello", "plain")], "en")
+    assert not card._head.isHidden()
+
+
+def test_a_marked_option_is_read_with_its_letter(qtbot: QtBot) -> None:
+    whole = Segmented([("0", "Friendly"), ("1", "Formal")])
+    qtbot.addWidget(whole)
+    plain = whole.sizeHint().width()
+    whole.set_mark("0", "A", "star-fill")
+    assert whole._segments["0"].accessibleName() == "A Friendly"
+    whole.updateGeometry()
+    assert whole._segments["0"].sizeHint().width() > plain // 2
+
+
+def test_a_toast_moves_up_with_what_it_stands_on(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    foot = QWidget(window)
+    foot.setGeometry(0, 344, 600, 56)
+    window.show()
+    toast = Toast(window, above=foot)
+    toast.say("Copied")
+    assert toast.geometry().bottom() + 1 == 344 - 16
+    foot.setGeometry(0, 304, 600, 96)
+    assert toast.geometry().bottom() + 1 == 304 - 16
     toast.hide()
     toast._timer.stop()

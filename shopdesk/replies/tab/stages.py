@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopdesk.replies.model import Stage
 from shopdesk.replies.tab.words import stage_name
-from shopdesk.ui.measures import STAGES_PANE
-from shopdesk.ui.typeface import px
+from shopdesk.ui.measures import GAP, STAGES_PANE
+from shopdesk.ui.painting import text_width
+from shopdesk.ui.typeface import font, px
 from shopdesk.ui.widgets import ROW, Card, CountRow, CountRows, Label, RowList
 
 Index = QModelIndex | QPersistentModelIndex
@@ -91,6 +92,7 @@ class StageColumn(QWidget):
         """Word the column in the window's language."""
         self._head.setText(self.tr("Stages"))
         self.list.setAccessibleName(self.tr("Stages of the chat"))
+        self.setFixedWidth(self._needed_width())
         self.list.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -100,7 +102,6 @@ class StageColumn(QWidget):
         super().changeEvent(event)
 
     def _build(self) -> None:
-        self.setFixedWidth(px(STAGES_PANE) - 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 8, 8)
         column.setSpacing(0)
@@ -110,6 +111,13 @@ class StageColumn(QWidget):
         column.addSpacing(4)
         column.addWidget(self.list, 1)
         column.addWidget(self._feature)
+
+    def _needed_width(self) -> int:
+        """As drawn; wider where a stage has a long name, with room for three digits behind it."""
+        names = (self.rows.row(stage).name for stage in STAGES)
+        longest = max(text_width(name, font("strong")) for name in names)
+        around = text_width("000", font("second")) + 2 * px(10) + px(8) + 2 * GAP
+        return max(px(STAGES_PANE) - 1, longest + around)
 
     def _chosen(self, row: int) -> None:
         if 0 <= row < len(STAGES):

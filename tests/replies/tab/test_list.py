@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
@@ -120,6 +122,60 @@ def test_a_row_shows_fields_by_their_names(line: str, shown: str) -> None:
         [Field("customer", label={"en": "Customer"}), Field("place", label={"en": "Place"})]
     )
     assert sketch(line, "en", fields) == shown
+
+
+def test_a_row_in_serbian_latin_has_its_fields_in_latin() -> None:
+    fields = FieldCatalogue([Field("fee", label={"sr": "Поштарина"})])
+    assert sketch("Достава је {fee}", "sr-Latn", fields) == "Dostava je {Poštarina}"
+    assert sketch("Достава је {fee}", "sr", fields) == "Достава је {Поштарина}"
+
+
+def test_the_week_s_feature_is_in_the_window_s_script(tab: Tab) -> None:
+    before = QLocale()
+    serbian, country = QLocale.Language.Serbian, QLocale.Country.Serbia
+    try:
+        QLocale.setDefault(QLocale(serbian, QLocale.Script.LatinScript, country))
+        tab.page.set_shop_values({("featured", "sr"): "Мрежасте патике M2"})
+        assert tab.page.pane.browse.stages._feature._product.text() == "Mrežaste patike M2"
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_without_favourites_the_list_says_how_a_reply_becomes_one(tab: Tab) -> None:
+    tab.page.pane.browse.sort(Order.FAVOURITES)
+    nothing = tab.page.pane.browse.results.nothing
+    assert tab.shown(nothing)
+    assert nothing._title.text() == "No favourites yet"
+    assert not tab.shown(nothing._write)
+    nothing._all.click()
+    assert tab.page.pane.browse.results.listing.entries
+
+
+def test_a_query_that_finds_no_favourite_is_no_search_in_vain(tab: Tab) -> None:
+    tab.page.pane.browse.sort(Order.FAVOURITES)
+    tab.type("courier")
+    assert not tab.page.reception._misses._stay.isActive()
+
+
+def test_where_nothing_is_found_the_hints_promise_nothing(tab: Tab) -> None:
+    tab.type("couriqzxvw")
+    assert [hint.words for hint in tab.page.hints()] == ["write it", "clear"]
+
+
+def test_the_most_used_comes_first_from_a_library_of_any_size(loaded: Loaded) -> None:
+    last = list(loaded.shelf)[-1].key
+    browsing = Browsing(loaded.shelf, Counter({last: 3}))
+    assert browsing.listing("", None, Order.BEST, limit=5).entries[0].key == last
+
+
+def test_the_toast_does_not_lie_on_what_was_copied_last(tab: Tab) -> None:
+    tab.show("bye.anything_else")
+    tab.press(Qt.Key.Key_Return)
+    tab.wait(lambda: bool(tab.toast()))
+    last = tab.page.pane.preview.last
+    tab.wait(lambda: last.isVisible() and last.height() > 0)
+    top = last.mapTo(tab.page, last.rect().topLeft()).y()
+    tab.wait(lambda: tab.page.toast.geometry().bottom() < top)
 
 
 def test_the_language_of_the_window_is_that_of_its_locale() -> None:
