@@ -15,6 +15,7 @@ import ctypes
 import hashlib
 import importlib.util
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -82,7 +83,7 @@ def run(arguments: list[str]) -> int:
     print("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). So this is the")
     print("main job on the command line: a buyer writes, the reply is found, ready to be copied.")
     for step in DEMONSTRATION:
-        print(f"\n$ shopdesk {' '.join(step)}", flush=True)
+        print(f"\n$ shopdesk {shlex.join(step)}", flush=True)
         if code := call(PYTHON, "-m", "shopdesk", *step):
             return code
     print(f"\nPictures of every screen are in {ROOT / 'tour'}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -113,6 +114,20 @@ def test_without_a_screen_the_newcomer_sees_the_main_job(
     assert code == 0
     assert "There is no screen here" in shown
     assert "$ shopdesk --version" in shown
+
+
+@pytest.mark.usefixtures("no_screen")
+def test_a_command_of_the_demonstration_can_be_pasted_into_a_shell(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    step = ["text", "sr", "--to", "latn", "Kad šaljete?"]
+    monkeypatch.setattr(dev, "DEMONSTRATION", (step,))
+
+    dev.run([])
+
+    shown = capfd.readouterr().out
+    printed = next(line for line in shown.splitlines() if line.startswith("$ "))
+    assert shlex.split(printed.removeprefix("$ shopdesk ")) == step
 
 
 @pytest.mark.usefixtures("no_screen")
