@@ -127,15 +127,17 @@ class ProgramSettings:
         by = ProtectedBy(self._late.opened().vault.protection)
         return Protection(by, self._keyring_error)
 
-    def check_keyring(self) -> None:
-        """Find out in the background why this computer's key store was not used."""
+    def check_keyring(self, done: Callable[[], None]) -> None:
+        """Find out why this computer's key store cannot be used, if it cannot, and go on.
+
+        Only then is the keyring's library loaded (36 MB) when the key is kept elsewhere.
+        """
 
         def found(error: KnownError | None) -> None:
             self._keyring_error = error
-            self.on_protection(self.protection())
+            done()
 
-        if self.protection().by is ProtectedBy.KEYFILE:
-            self._tasks.run(keyring_error, found, quiet=True)
+        self._tasks.run(keyring_error, found, quiet=True)
 
     def recovery_phrase(self, done: Callable[[str], None]) -> None:
         """Fetch the phrase that opens the data whatever happens."""

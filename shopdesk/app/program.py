@@ -127,7 +127,6 @@ class Program(QObject):
         self.port.shop_values = cast(Any, dict(loaded.shop_values))
         self.page.show_library(loaded)
         self.port.on_protection(self.port.protection())
-        self.port.check_keyring()
         self.tasks.run(lambda: self.service.suggester(LANGUAGES), self._take_suggester, quiet=True)
         self.tasks.run(loaded.shelf.warm_up, quiet=True)
         self.tasks.run(self.service.take_builtin, self._show_offers, quiet=True)
@@ -188,13 +187,13 @@ class Program(QObject):
         from shopdesk.ui.settings_dialog import SettingsDialog
 
         if self._has_data():
-            _open(SettingsDialog(self.port, self.window))
+            self.port.check_keyring(lambda: _open(SettingsDialog(self.port, self.window)))
 
     def _show_protection(self) -> None:
         from shopdesk.ui.protection import ProtectionDialog
 
         if self._has_data():
-            _open(ProtectionDialog(self.port, self.window))
+            self.port.check_keyring(lambda: _open(ProtectionDialog(self.port, self.window)))
 
     def _show_recovery(self) -> None:
         from shopdesk.ui.recovery import RecoveryDialog

@@ -39,14 +39,17 @@ class Suggestion:
 
 
 class _Language:
-    """The inverted index of one language."""
+    """The inverted index of one language.
+
+    A posting is a document's number and, in the low byte, what the feature counts in it. Most
+    features occur in one reply only: such a posting is the number itself, not a list of one.
+    """
 
     def __init__(self) -> None:
         self.keys: list[str | None] = []
         self.stages: list[Stage] = []
         self.number: dict[str, int] = {}
-        self.documents: dict[str, array[int]] = {}
-        self.impacts: dict[str, bytearray] = {}
+        self.postings: dict[str, int | array[int]] = {}
         self.length = _TYPICAL_LENGTH
 
     def put(self, key: str, stage: Stage, counts: Mapping[str, float]) -> None:
@@ -64,13 +67,16 @@ class _Language:
             if impact is None:
                 raw = _IMPACT * count * (_SATURATION + 1) / (count + slowness)
                 impact = impacts[count] = max(1, round(raw))
-            documents = self.documents.get(feature)
-            if documents is None:
-                self.documents[feature] = array("I", (number,))
-                self.impacts[feature] = bytearray((impact,))
-            else:
-                documents.append(number)
-                self.impacts[feature].append(impact)
+            self._note(feature, number << 8 | impact)
+
+    def _note(self, feature: str, posting: int) -> None:
+        known = self.postings.get(feature)
+        if known is None:
+            self.postings[feature] = posting
+        elif isinstance(known, int):
+            self.postings[feature] = array("I", (known, posting))
+        else:
+            known.append(posting)
 
     def remove(self, key: str) -> None:
         number = self.number.pop(key, None)
@@ -83,17 +89,18 @@ class _Language:
         scores = [0.0] * len(self.keys)
         perfect = 0.0
         for feature, count in message.items():
-            documents = self.documents.get(feature)
-            if documents is None:
+            known = self.postings.get(feature)
+            if known is None:
                 continue
-            spread = len(documents)
+            postings = (known,) if isinstance(known, int) else known
+            spread = len(postings)
             if total > LARGE and spread > _TOO_COMMON * total:
                 continue
             weight = WEIGHT[feature[0]] * math.sqrt(count)
             weight *= math.log(1 + max(0.0, total - spread + 0.5) / (spread + 0.5))
             perfect += weight * 255
-            for number, impact in zip(documents, self.impacts[feature], strict=True):
-                scores[number] += weight * impact
+            for posting in postings:
+                scores[posting >> 8] += weight * (posting & 255)
         return scores, perfect
 
 
