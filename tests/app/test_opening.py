@@ -144,7 +144,7 @@ def damaged(folder: Path) -> str:
 
 def foreign(folder: Path) -> str:
     (folder / "shop.db").write_bytes(b"GIF89a" + bytes(range(256)) * 64)
-    return "not this shop's database"
+    return "not this shop’s database"
 
 
 def plain(folder: Path) -> str:
@@ -201,10 +201,10 @@ def test_a_window_whose_data_is_closed_says_so_until_it_is_mended(
 ) -> None:
     foreign(folder)
     run = start(folder)
-    run.wait(lambda: run.says("not this shop's database"))
+    run.wait(lambda: run.says("not this shop’s database"))
     run.press(ESC)
     run.command("window.settings")
-    assert run.says("not this shop's database")
+    assert run.says("not this shop’s database")
 
 
 def test_what_a_broken_off_first_start_left_is_taken_up(start: Start, tmp_path: Path) -> None:
