@@ -49,6 +49,7 @@ class Header(QWidget):
         self.edit = IconButton("pencil-simple", "")
         self.more = IconButton("dots-three", "")
         self.wordings = Segmented()
+        self._choice = QWidget()
         self._share = ElidedLabel("second", "muted", right=True)
         self._options: Sequence[tuple[str, str]] = ()
         self._build()
@@ -102,8 +103,7 @@ class Header(QWidget):
         if whole is not None:
             self.wordings.choose(str(whole.wording % len(wordings)))
             self._share.setText(self._used(whole, wordings, month))
-        self.wordings.setVisible(len(wordings) > 1)
-        self._share.setVisible(len(wordings) > 1)
+        self._choice.setVisible(len(wordings) > 1)
 
     def _used(self, whole: Composition, wordings: Sequence[Wording], month: MonthUse) -> str:
         ids = [wording.id for wording in wordings]
@@ -128,7 +128,8 @@ class Header(QWidget):
         top.addWidget(self._where, 1)
         for button in (self.star, self.edit, self.more):
             top.addWidget(button)
-        choice = QHBoxLayout()
+        choice = QHBoxLayout(self._choice)
+        choice.setContentsMargins(0, 10, 0, 0)
         choice.setSpacing(16)
         choice.addWidget(self.wordings)
         choice.addWidget(self._share, 1)
@@ -137,5 +138,4 @@ class Header(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self._title)
-        column.addSpacing(10)
-        column.addLayout(choice)
+        column.addWidget(self._choice)

@@ -67,6 +67,10 @@ class Preview(QWidget):
         """Show the desk as it is; `told`: a buyer's message is open, say where values came from."""
         replies, whole = self._desk.replies, self._desk.composition
         self._sheet.setVisible(bool(replies))
+        policy = Qt.ScrollBarPolicy
+        self._area.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if replies else policy.ScrollBarAlwaysOff
+        )
         if replies:
             self.head.show_reply(replies, whole, month)
             self._show_unwritten(missing=whole is None and self._desk.trouble is None)
