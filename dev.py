@@ -124,10 +124,12 @@ def set_up(lock: str) -> None:
 
 
 def point_to_source() -> None:
-    """Name the source folder by a relative, so ASCII, path: on Windows, Python before 3.13 reads
-    .pth files in the legacy code page, which loses a folder called Радња or 店铺."""
+    """Name the source folder by a relative, so ASCII, path in the .pth file that the installation
+    left: Python before 3.13 reads such files in the locale's encoding, which loses a folder called
+    Радња or 店铺, or stops Python at its start."""
     packages = next(VENV.glob("[Ll]ib/**/site-packages"))
-    (packages / "_shopdesk.pth").write_text(os.path.relpath(ROOT, packages), encoding="ascii")
+    for file in packages.glob("*shopdesk.pth"):
+        file.write_text(os.path.relpath(ROOT, packages), encoding="ascii")
 
 
 def install_system_packages() -> None:

@@ -78,6 +78,20 @@ def test_an_environment_whose_python_is_gone_does_not_count(dev: ModuleType) -> 
     assert not dev.is_installed(dev.RUN_LOCK)
 
 
+def test_no_file_that_python_reads_at_its_start_spells_the_folders_name(
+    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    packages = tmp_path / ".venv" / "lib" / "python3.11" / "site-packages"
+    packages.mkdir(parents=True)
+    installed = packages / "_editable_impl_shopdesk.pth"
+    installed.write_text("/home/店铺/shopdesk", encoding="utf-8")
+
+    dev.point_to_source()
+
+    assert (packages / installed.read_text(encoding="ascii")).resolve() == tmp_path.resolve()
+
+
 def test_a_failed_step_stops_the_set_up_and_names_itself(dev: ModuleType) -> None:
     with pytest.raises(dev.SetupError, match=r"exit code 3"):
         dev.must(sys.executable, "-c", "raise SystemExit(3)")
