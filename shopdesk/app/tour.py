@@ -191,9 +191,9 @@ class Tour(QObject):
 
     def _dialogs(self, window: QWidget) -> Iterator[Callable[[], bool]]:
         program = self._program
-        phrases: list[str] = []
-        program.port.recovery_phrase(phrases.append)  # comes when all work before it is done
-        yield lambda: bool(phrases)
+        asked: list[bool] = []
+        program.port.check_keyring(lambda: asked.append(True))
+        yield lambda: bool(asked)
         made: dict[str, Callable[[], QWidget]] = {
             "settings": lambda: SettingsDialog(program.port, window),
             "protection": lambda: ProtectionDialog(program.port, window),
