@@ -10,9 +10,7 @@ from shopdesk.replies.composing import Composition, FormField
 from shopdesk.replies.fields import FieldCatalogue
 
 
-def with_own(
-    one: Composition, catalogue: FieldCatalogue, values: Mapping[str, str]
-) -> Composition:
+def with_own(one: Composition, catalogue: FieldCatalogue, values: Mapping[str, str]) -> Composition:
     """A shop's field that has a value for this buyer stays in the form, to be mended."""
     lines = {line.field.name: line for line in one.form}
     fields = _fields_in(one)
