@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from shopdesk.replies.desk import Desk
 from shopdesk.replies.model import Reply
 from shopdesk.replies.tab.fetching import Fetching
+from shopdesk.replies.tab.type_ahead import TypeAhead
 
 
 class Choosing(QObject):
     """The choice in a list moves at once, the reply follows when the worker has read it.
 
-    `arrived` when the wanted replies lie on the desk.
+    `arrived` when the wanted replies lie on the desk. What was to be done with them then comes
+    first, and what was typed meanwhile after it.
     """
 
     arrived = Signal()
@@ -25,12 +27,14 @@ class Choosing(QObject):
         self._fetching = fetching
         self._wanted: tuple[str, ...] = ()
         self._then: Callable[[], None] | None = None
+        self._ahead = TypeAhead(self)
 
     def want(self, *keys: str) -> None:
         """Put replies on the desk as soon as they have been read."""
         self._wanted = tuple(filter(None, keys))
         self._then = None
-        self._fetching.get(self._wanted, self._arrived)
+        self._ahead.drop()
+        self._fetching.get(self._wanted, self._arrived, self._failed)
 
     def want_if_other(self, key: str) -> None:
         """The choice in a list moved."""
@@ -54,6 +58,7 @@ class Choosing(QObject):
         """True if the wanted replies lie on the desk; else `then` is called once they do."""
         if self._wanted and not self._here():
             self._then = then
+            self._ahead.hold()
             return False
         return True
 
@@ -69,3 +74,8 @@ class Choosing(QObject):
         then, self._then = self._then, None
         if then is not None:
             then()
+        self._ahead.release()
+
+    def _failed(self) -> None:
+        self._then = None
+        self._ahead.drop()

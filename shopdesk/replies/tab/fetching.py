@@ -28,8 +28,10 @@ class Fetching(QObject):
         self._tasks = tasks
         self._kept: OrderedDict[str, Reply] = OrderedDict()
 
-    def get(self, keys: tuple[str, ...], then: Then) -> None:
-        """Call `then` with these replies."""
+    def get(
+        self, keys: tuple[str, ...], then: Then, failed: Callable[[], None] | None = None
+    ) -> None:
+        """Call `then` with these replies; if they cannot be read, the window says why."""
         lacking = [key for key in keys if key not in self._kept]
         if not lacking:
             then(keys, self._at_hand(keys))
@@ -43,7 +45,12 @@ class Fetching(QObject):
                 self.put(reply)
             then(keys, self._at_hand(keys))
 
-        self._tasks.run(read, done, owner=self)
+        def not_read(error: KnownError) -> None:
+            if failed is not None:
+                failed()
+            self._tasks.failed.emit(error)
+
+        self._tasks.run(read, done, not_read, owner=self)
 
     def put(self, reply: Reply) -> None:
         """Keep the present state of a reply."""
