@@ -12,7 +12,7 @@ from itertools import pairwise
 from shopdesk.language import hangul
 from shopdesk.language.han import is_han
 from shopdesk.language.syllables import segment
-from shopdesk.replies.searchkeys import START, TITLE, TRIGGER
+from shopdesk.replies.searchkeys import CODE, START, TITLE, TRIGGER
 
 Needle = str | tuple[str, ...]
 """A string to find in a layer of text; for a layer of terms one beginning, or several together."""
@@ -42,7 +42,11 @@ def pieces(word: str) -> list[str]:
 
 
 def needles(token: str) -> Iterator[tuple[Tier, str, Needle]]:
-    """What to look for in which layer, for a folded word or a whole folded query."""
+    """What to look for in which layer, for a folded word or a whole folded query.
+
+    The beginning of a code, "ship" of ship.when, is worth a word of a title: it names a stage.
+    """
+    yield Tier.CODE, "title", f"{CODE} {token}{CODE}"
     yield Tier.CODE, "title", f"{TITLE} {token}{TITLE}"
     yield Tier.TITLE_START, "title", f"{TITLE} {token}"
     if token.isascii():

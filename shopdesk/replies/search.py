@@ -17,6 +17,7 @@ from shopdesk.replies.gramindex import DocumentSet, GramIndex, document_set, mem
 from shopdesk.replies.model import Reply, Stage
 from shopdesk.replies.needles import Needle, Tier, needles, pieces
 from shopdesk.replies.searchkeys import (
+    CODE,
     NOTHING,
     TITLE,
     TRIGGER,
@@ -29,7 +30,7 @@ from shopdesk.replies.wordindex import SEPARATOR, WordIndex
 
 LAYERS = SearchKeys._fields
 _SPELLED = ("title", "latin", "pinyin")
-_MARKS = f"{TITLE}{TRIGGER} "
+_MARKS = f"{CODE}{TITLE}{TRIGGER} "
 _LONGEST_QUERY = 200
 _MOST_TOKENS = 12
 _MOST_BY_CHANCE = 2  # finds inside texts that a typing error makes up to

@@ -1,9 +1,10 @@
 """What a reply can be found by: the layers of the search index.
 
-Layers of text (`GramIndex`) are made of lines. A line begins with `TITLE`, `TRIGGER` or `BODY` and,
-where the layer has words, a space, so that "begins a title" is a plain substring:
+Layers of text (`GramIndex`) are made of lines. A line begins with `CODE`, `TITLE`, `TRIGGER` or
+`BODY` and, where the layer has words, a space, so that "begins a title" is a plain substring:
 
-- `title`     key and titles, folded (Serbian in Latin letters, Chinese in simplified characters)
+- `title`     key (between `CODE`s) and titles, folded (Serbian in Latin letters, Chinese in
+              simplified characters)
 - `cjk`       triggers and texts of Chinese and Korean, folded
 - `initials`  first letters of the syllables of Chinese titles; first consonants of Korean titles
 - `firsts`    the same of triggers
@@ -29,7 +30,7 @@ from shopdesk.language.fold import fold
 from shopdesk.replies.model import Reply, Variant
 from shopdesk.replies.wordindex import SEPARATOR
 
-TITLE, TRIGGER, BODY = "\n", "\t", "\v"
+CODE, TITLE, TRIGGER, BODY = "\f", "\n", "\t", "\v"
 START = "^"
 
 _ALL_READINGS = 12  # a title is indexed under every combination of readings up to this many
@@ -57,7 +58,7 @@ WORD_LAYERS = ("latin", "pinyin", "sounds")
 def search_keys(reply: Reply) -> SearchKeys:
     """Everything a reply can be found by."""
     layers: defaultdict[str, list[str]] = defaultdict(list)
-    layers["title"].append(f"{TITLE} {fold(reply.key)}{TITLE}")
+    layers["title"].append(f"{CODE} {fold(reply.key)}{CODE}")
     for language, variant in reply.variants.items():
         for mark, text in _lines(variant):
             in_title = mark == TITLE

@@ -19,7 +19,7 @@ from shopdesk.replies.model import Reply, Stage
 from shopdesk.replies.search import Found, SearchIndex
 from shopdesk.replies.stages import LIKELY_NEXT, OPENERS
 
-_PACKED_FORM = (2, *sys.version_info[:2])
+_PACKED_FORM = (3, *sys.version_info[:2])
 """Raise the first number when an older snapshot can no longer be read; marshal binds the rest."""
 
 _LINE = 96  # characters of a reply's first part that a list row can show

@@ -141,6 +141,24 @@ def test_the_exact_code_comes_first_then_titles_then_texts() -> None:
     ]
 
 
+def test_a_title_that_begins_so_comes_before_a_code_that_does() -> None:
+    index = SearchIndex.of(
+        [
+            reply("gift.start", "Something", "text"),
+            reply("a.word", "A gift", "text"),
+            reply("a.title", "Gift wrap", "text"),
+            reply("a.text", "Other", "we mention gift here"),
+        ]
+    )
+    index.use({"gift.start": 99.0})
+    assert [hit.key for hit in index.search("gift").hits] == [
+        "a.title",
+        "gift.start",
+        "a.word",
+        "a.text",
+    ]
+
+
 def test_use_breaks_ties_but_never_a_better_place() -> None:
     index = SearchIndex.of(
         [
