@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -42,6 +42,6 @@ def test_no_text_is_too_strange(typed: str) -> None:
 
 @pytest.mark.parametrize("text", ["1" + " " * 200_000 + "\n1x", " " * 200_000, "1," * 100_000])
 def test_a_long_text_is_no_amount_and_is_told_at_once(text: str) -> None:
-    started = perf_counter()
+    started = process_time()
     assert parse_money(text) is None
-    assert perf_counter() - started < 0.5
+    assert process_time() - started < 0.5

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -77,6 +77,6 @@ def test_shortening_twice_changes_nothing_more(text: str) -> None:
 
 @pytest.mark.parametrize("text", [TEST_CARD + " ", "1 - ", "4 ", " ", "cvv is "])
 def test_a_long_message_is_looked_through_in_no_time(text: str) -> None:
-    started = perf_counter()
+    started = process_time()
     masked(text * 20_000)
-    assert perf_counter() - started < 2
+    assert process_time() - started < 2
