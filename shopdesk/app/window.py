@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from shopdesk.desktop import paths
 from shopdesk.desktop.settings import THEME, WINDOW_GEOMETRY, Settings
 from shopdesk.desktop.single_instance import WindowClaim, ask_to_raise, claim
+from shopdesk.errors import KnownError
 from shopdesk.ui.frame import Frame
 
 if TYPE_CHECKING:
@@ -31,15 +32,30 @@ def run(data_dir: Path | None, *, demo: bool = False) -> int:
     app.setApplicationName("ShopDesk")
     with demo_folder(demo) as throw_away:
         folder = throw_away or paths.data_folder(data_dir)
-        mine = claim(folder)
-        if mine is None:
-            ask_to_raise(folder)
-            return 0
+        try:
+            mine = claim(folder)
+            if mine is None:
+                ask_to_raise(folder)
+                return 0
+        except KnownError as error:
+            tell_on_screen(app, error)
+            raise
         session = Session(app, folder, mine, demo=demo)
         try:
             return int(app.exec())
         finally:
             session.end()
+
+
+def tell_on_screen(app: QApplication, error: KnownError) -> None:
+    """Say why there is no window, to somebody who started it without a terminal."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from shopdesk.ui.translation import Translation, said
+
+    if app.platformName() != "offscreen":
+        Translation(app, paths.translations()).speak("auto")
+        QMessageBox.critical(None, "ShopDesk", said(error))
 
 
 class Session(QObject):
