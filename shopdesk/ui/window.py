@@ -19,7 +19,7 @@ from shopdesk.ui.rail import Rail, RailItem
 from shopdesk.ui.tasks import Task, Tasks
 from shopdesk.ui.translation import said
 from shopdesk.ui.typeface import px
-from shopdesk.ui.widgets import BusyBar, HintLine, InlineMessage
+from shopdesk.ui.widgets import BusyBar, HintLine, InlineMessage, SearchField
 
 _WINDOW_GROUP = QT_TRANSLATE_NOOP("actions", "Window")
 
@@ -73,7 +73,10 @@ class Window(QMainWindow):
 
     def focus_top_field(self) -> None:
         """Put the focus where a search or message is typed."""
-        self.page().top_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field = self.page().top_field()
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(field, SearchField):
+            field.offer()
 
     def open_palette(self) -> None:
         """Open search and commands."""

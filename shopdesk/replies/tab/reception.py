@@ -91,6 +91,7 @@ class Reception(QObject):
         keys = self.desk.restore(draft) if draft is not None and not begun else ()
         self.pane.top.show_language(self.desk.output)
         self.pane.top.search.setText(self.desk.query)
+        self.pane.top.search.offer()
         self.pane.browse.look_into(Browsing(loaded.shelf, self._copying.month.by_key))
         if self.desk.message is not None:
             self.messages.open(self.desk.message, keep=keys)
@@ -138,7 +139,7 @@ class Reception(QObject):
 
     def paste(self, text: str) -> None:
         """A text was pasted into the empty field: a message, or a query after all."""
-        if is_message(clean(text[:LONGEST_MESSAGE]), pasted=True):
+        if self.is_pasted_message(text):
             self.pane.top.search.clear()
             self.messages.open(text)
         else:
@@ -229,9 +230,14 @@ class Reception(QObject):
 
     # Showing
 
+    def is_pasted_message(self, text: str) -> bool:
+        """Whether a pasted text is what a buyer wrote."""
+        return is_message(clean(text[:LONGEST_MESSAGE]), pasted=True)
+
     def focus_search(self) -> None:
-        """Put the cursor where one searches."""
+        """Put the cursor where one searches; the next word takes the place of the last query."""
         self.pane.top.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pane.top.search.offer()
 
     def show_query(self) -> None:
         """Show list or message, and the query, as the desk has them."""
@@ -277,6 +283,9 @@ class Reception(QObject):
         self.pane.preview.show_trouble(None)
         self.refresh()
         self.pane.preview.scroll_to_part(self.desk.next_part())
+        action = self.desk.next_action()
+        if isinstance(action, CopyPart) and action.again:
+            self.pane.top.search.offer()  # what is typed next is the next buyer's
 
     def take_wording(self, place: int) -> None:
         """Another of the competing wordings was chosen."""

@@ -26,6 +26,7 @@ def _top(reception: Reception) -> None:
     top, message = reception.pane.top, reception.pane.message
     top.search.edited.connect(reception.type_query)
     top.search.pasted.connect(reception.paste)
+    top.search.replaces = reception.is_pasted_message
     top.language_chosen.connect(lambda code: reception.choose_language(as_output(code) or "zh"))
     message.language.clicked.connect(reception.next_language)
     for field in (top.search, message.box, reception.pane.preview.form):

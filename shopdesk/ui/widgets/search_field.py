@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -57,6 +57,8 @@ class SearchField(QLineEdit):
         self._quiet = False
         self._hint = Label(role="caption", tone="muted", parent=self)
         self._caps = KeyCap(gap=9, parent=self)
+        self.replaces: Callable[[str], bool] = lambda _: False
+        """Whether a pasted text takes the place of all that is there (Ctrl+Z brings it back)."""
         self._build()
         self.textEdited.connect(self._typed)
 
@@ -64,6 +66,11 @@ class SearchField(QLineEdit):
     def composing(self) -> bool:
         """Whether an input method has text that is not committed yet."""
         return bool(self._preedit)
+
+    def offer(self) -> None:
+        """Select the text, so that what is typed or pasted next takes its place."""
+        if not self.composing:
+            self.selectAll()
 
     def shown_text(self) -> str:
         """The text as it looks, Hangul under composition included."""
@@ -186,6 +193,8 @@ class SearchField(QLineEdit):
     def _take(self, text: str) -> None:
         if not text:
             return
+        if self.replaces(text):
+            self.selectAll()
         alone = not self.text() or self.selectedText() == self.text()
         self._quiet = True
         self.insert(" ".join(text.split()))

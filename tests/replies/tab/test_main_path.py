@@ -198,3 +198,32 @@ def test_the_hint_line_and_the_button_say_the_same(tab: Tab) -> None:
     hints = {hint.keys: hint.words for hint in tab.page.hints()}
     assert hints["Enter",] == "copy"
     assert tab.button() == "Copy part 1"
+
+
+def test_after_the_last_part_the_next_word_is_a_new_query(tab: Tab) -> None:
+    tab.search("ship.urgent_sf")
+    tab.fill_gaps("14")
+    tab.page.reception.focus_search()
+    for _ in tab.page.desk.composition.parts:
+        tab.press(ENTER)
+    tab.type("fh")
+    assert tab.page.top.search.text() == "fh"
+
+
+def test_while_parts_are_left_the_query_stays_to_be_mended(tab: Tab) -> None:
+    tab.search("ship.urgent_sf")
+    tab.fill_gaps("14")
+    tab.press(ENTER)
+    assert tab.page.top.search.selectedText() == ""
+
+
+def test_a_message_pasted_over_an_old_query_takes_its_place(tab: Tab) -> None:
+    tab.search("ship.no_g")
+    tab.paste("Kad saljete posiljku? Platila sam juce.")
+    assert tab.page.desk.message == "Kad saljete posiljku? Platila sam juce."
+
+
+def test_a_word_pasted_into_a_query_stays_part_of_it(tab: Tab) -> None:
+    tab.type("ship ")
+    tab.paste("when")
+    assert tab.page.top.search.text() == "ship when"
