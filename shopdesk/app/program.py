@@ -19,13 +19,14 @@ from shopdesk.clock import Clock, system_clock
 from shopdesk.desktop import paths
 from shopdesk.desktop.clipboard import Clipboard
 from shopdesk.desktop.settings import (
+    BUYER_LANGUAGE,
     BUYER_LANGUAGES,
     THEME,
     WINDOW_GEOMETRY,
     WINDOW_LANGUAGE,
     Settings,
 )
-from shopdesk.language.codes import LANGUAGES
+from shopdesk.language.codes import LANGUAGES, Language, Output, stored
 from shopdesk.replies.builtin import BuiltinFiles, Offer
 from shopdesk.replies.composing import Composer
 from shopdesk.replies.library import read_fields
@@ -127,13 +128,26 @@ class Program(QObject):
         self.port.shop_values = cast(Any, dict(loaded.shop_values))
         self.page.show_library(loaded)
         self.port.on_protection(self.port.protection())
-        self.tasks.run(lambda: self.service.suggester(LANGUAGES), self._take_suggester, quiet=True)
+        for language in self._languages_by_need():
+            self._build_suggester(language)
         self.tasks.run(loaded.shelf.warm_up, quiet=True)
         self.tasks.run(self.service.take_builtin, self._show_offers, quiet=True)
         self.tasks.run(self._back_up_today, quiet=True)
 
+    def _languages_by_need(self) -> list[Language]:
+        """The present buyer's language first."""
+        first = stored(cast(Output, self.settings[BUYER_LANGUAGE]))
+        return sorted(LANGUAGES, key=lambda language: language != first)
+
+    def _build_suggester(self, language: Language) -> None:
+        """One language at a time, so that the owner's reads need not wait for all of them."""
+        self.tasks.run(lambda: self.service.suggester([language]), self._take_suggester, quiet=True)
+
     def _take_suggester(self, suggester: Suggester) -> None:
-        self.suggester = suggester
+        if self.suggester is None:
+            self.suggester = suggester
+        else:
+            self.suggester.join(suggester)
         self.page.suggester_ready()
 
     def _show_offers(self, offers: list[Offer]) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from shopdesk.cli.arguments import language
 from shopdesk.cli.output import Output
+from shopdesk.errors import KnownError
 from shopdesk.exchange.texts import UnreadableFile
 from shopdesk.language.codes import Output as Language
 
@@ -21,6 +22,12 @@ _WINDOW_LANGUAGES: dict[Language, str] = {
     "sr": "sr",
     "sr-Latn": "sr@latin",
 }
+
+
+class NoScreen(KnownError):
+    """The window was asked for on a machine without a screen."""
+
+    code = "window.no_screen"
 
 
 def add(commands: Any) -> None:
@@ -38,7 +45,9 @@ def add(commands: Any) -> None:
 
 
 def open_window(args: argparse.Namespace) -> int:
-    """The program itself."""
+    """The program itself. Raises NoScreen where there is none to show it on."""
+    if _has_no_screen() and "QT_QPA_PLATFORM" not in os.environ:
+        raise NoScreen
     from shopdesk.app.window import run
 
     return run(args.data_dir, demo=args.demo)
@@ -89,6 +98,10 @@ def _made(folder: Path) -> Path:
 
 def _without_screen() -> None:
     """Use the offscreen platform where there is no screen."""
-    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform.startswith("linux") and not screen:
+    if _has_no_screen():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def _has_no_screen() -> bool:
+    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return sys.platform.startswith("linux") and not screen

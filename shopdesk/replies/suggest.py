@@ -123,6 +123,10 @@ class Suggester:
             one.put(reply)
         return one
 
+    def join(self, other: Suggester) -> None:
+        """Take over the languages of another suggester, built apart."""
+        self._languages |= other._languages
+
     def knows(self, language: Language) -> bool:
         """Whether it was built for a language."""
         return language in self._languages

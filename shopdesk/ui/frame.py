@@ -22,6 +22,7 @@ from shopdesk.ui.measures import (
 from shopdesk.ui.tokens import DARK, LIGHT, Tokens
 
 _ROWS = 8
+_TITLE_BAR = 40
 
 
 class Frame(QMainWindow):
@@ -95,9 +96,10 @@ def recall_geometry(window: QWidget, remembered: str) -> None:
 
 
 def take_usual_size(window: QWidget) -> None:
-    """1280 × 800, or what the screen has."""
+    """1280 × 800, or what the screen has below the title bar that the system will draw."""
     screen = QGuiApplication.primaryScreen().availableSize()
-    window.resize(min(WINDOW[0], screen.width()), min(WINDOW[1], screen.height()))
+    room = screen.height() - _TITLE_BAR
+    window.resize(min(WINDOW[0], screen.width()), min(WINDOW[1], room))
 
 
 def geometry_to_remember(window: QWidget) -> str:
