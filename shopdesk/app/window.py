@@ -94,11 +94,11 @@ class Session(QObject):
 
     def _start(self) -> None:
         from shopdesk.app.program import Program
-        from shopdesk.desktop.logs import redact, start_log
+        from shopdesk.desktop.logs import start_log
         from shopdesk.ui.crash import Crashes
 
         self._log = start_log(self._folder)
-        self._crashes = Crashes(redact)
+        self._crashes = Crashes()
         self._crashes.install()
         self._program = Program(self._app, self._folder, frame=self.frame, demo=self._demo)
         self._claim.asked.connect(lambda _: self.frame.come_to_front())

@@ -11,6 +11,7 @@ from __future__ import annotations
 import copy
 import logging
 import re
+import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -59,8 +60,10 @@ class RedactingFormatter(logging.Formatter):
         return super().formatMessage(record)
 
     def formatException(self, ei: _ExcInfo) -> str:  # noqa: N802 (logging's name)
-        """The traceback without what looks personal."""
-        return redact(super().formatException(ei))
+        """The way of an error through the code; its own words may quote a customer and stay out."""
+        kind, _, trace = ei
+        name = kind.__name__ if kind is not None else "no error"
+        return redact("".join((*traceback.format_tb(trace), name)))
 
 
 def redact(text: str) -> str:

@@ -7,7 +7,6 @@ import platform
 import sys
 import threading
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -30,8 +29,6 @@ from shopdesk.ui.widgets import Button, Label
 
 log = logging.getLogger(__name__)
 
-Redact = Callable[[str], str]
-
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -41,18 +38,18 @@ _LEVELS = {
 }
 
 
-def report(error: BaseException, redact: Redact = str) -> str:
+def report(error: BaseException) -> str:
     """What a developer needs to know, without what belongs to customers.
 
-    Versions, the kind of error and the lines of code it came through; the error's own text only
-    after `redact`, the home folder as `~`.
+    Versions, the kind of error and the lines of code it came through. The error's own words may
+    quote a customer and stay out; the home folder is `~`.
     """
     lines = [
         f"ShopDesk {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
         f"{platform.system()} {platform.release()} {platform.machine()}",
         "",
         *traceback.format_tb(error.__traceback__),
-        f"{type(error).__name__}: {redact(str(error))}",
+        type(error).__name__,
     ]
     return "\n".join(line.rstrip("\n") for line in lines).replace(str(Path.home()), "~")
 
@@ -102,9 +99,8 @@ class Crashes(QObject):
 
     _came = Signal(object)
 
-    def __init__(self, redact: Redact = str, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._redact = redact
         self._dialog: CrashDialog | None = None
         self._came.connect(self._show)
 
@@ -131,7 +127,7 @@ class Crashes(QObject):
             sys.__excepthook__(kind, error, trace)
             QGuiApplication.quit()
             return
-        text = report(error, self._redact)
+        text = report(error)
         log.critical("%s", text)
         self._came.emit(text)
 

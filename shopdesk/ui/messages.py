@@ -70,15 +70,8 @@ MESSAGES: dict[str, str] = {
     "app.still_closed": _N(
         "messages", "The data is not open yet. Open it first; nothing was changed."
     ),
-    "window.no_screen": _N(
-        "messages",
-        "There is no screen to open the window on. The commands work without one; see --help.",
-    ),
-    "tour.stuck": _N(
-        "messages",
-        "The screen {picture} did not come within a minute. Earlier pictures are written; try "
-        "again.",
-    ),
+    "window.no_screen": "There is no screen for the window. The commands work without one: --help.",
+    "tour.stuck": "The screen {picture} did not come within a minute. Earlier pictures are there.",
     # replies and files
     "library.file": _N(
         "messages",

@@ -165,10 +165,9 @@ def crashed() -> BaseException:
 
 
 def test_a_report_has_versions_and_code_but_no_customer_s_data() -> None:
-    text = report(crashed(), lambda line: line.replace("138" * 4, "…"))
-    assert "138" * 4 not in text
-    assert "ValueError: " in text
-    assert "customer …" in text
+    text = report(crashed())
+    assert text.endswith("ValueError")
+    assert "customer" not in text.splitlines()[-1]
     assert "test_dialogs.py" in text
     assert "Python 3." in text
     assert str(Path.home()) not in text

@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from shopdesk.language.template import clean
-from shopdesk.replies.understanding import Understanding
+from shopdesk.replies.understanding import Understanding, is_message
 
 if TYPE_CHECKING:
     from shopdesk.replies.tab.reception import Reception
 
 LONGEST_MESSAGE: Final = 20_000
 """A longer message is cut; nobody answers more in one go, and the text stays on the clipboard."""
+
+
+def is_pasted_message(text: str) -> bool:
+    """Whether a pasted text is what a buyer wrote."""
+    return is_message(clean(text[:LONGEST_MESSAGE]), pasted=True)
 
 
 class MessageWork:

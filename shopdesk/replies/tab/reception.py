@@ -26,7 +26,7 @@ from shopdesk.replies.tab.copying import Copying
 from shopdesk.replies.tab.desk_pane import DeskPane
 from shopdesk.replies.tab.fetching import Fetching
 from shopdesk.replies.tab.keeping import Draft, Misses, read_draft
-from shopdesk.replies.tab.message_work import LONGEST_MESSAGE, MessageWork
+from shopdesk.replies.tab.message_work import MessageWork, is_pasted_message
 from shopdesk.replies.tab.month_use import MonthUse
 from shopdesk.replies.tab.undoing import Undoing
 from shopdesk.replies.tab.wiring import connect
@@ -139,7 +139,7 @@ class Reception(QObject):
 
     def paste(self, text: str) -> None:
         """A text was pasted into the empty field: a message, or a query after all."""
-        if self.is_pasted_message(text):
+        if is_pasted_message(text):
             self.pane.top.search.clear()
             self.messages.open(text)
         else:
@@ -228,12 +228,6 @@ class Reception(QObject):
         else:
             self.next_language()
 
-    # Showing
-
-    def is_pasted_message(self, text: str) -> bool:
-        """Whether a pasted text is what a buyer wrote."""
-        return is_message(clean(text[:LONGEST_MESSAGE]), pasted=True)
-
     def focus_search(self) -> None:
         """Put the cursor where one searches; the next word takes the place of the last query."""
         self.pane.top.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -283,9 +277,6 @@ class Reception(QObject):
         self.pane.preview.show_trouble(None)
         self.refresh()
         self.pane.preview.scroll_to_part(self.desk.next_part())
-        action = self.desk.next_action()
-        if isinstance(action, CopyPart) and action.again:
-            self.pane.top.search.offer()  # what is typed next is the next buyer's
 
     def take_wording(self, place: int) -> None:
         """Another of the competing wordings was chosen."""

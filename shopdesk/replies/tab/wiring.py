@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from shopdesk.language.codes import as_output
+from shopdesk.replies.deskmodel import CopyPart
 from shopdesk.replies.tab.copying import Copying
+from shopdesk.replies.tab.message_work import is_pasted_message
 
 if TYPE_CHECKING:
     from shopdesk.replies.tab.reception import Reception
@@ -18,6 +20,7 @@ def connect(reception: Reception, copying: Copying) -> None:
     _preview(reception, copying)
     reception.choosing.arrived.connect(reception.arrived)
     copying.copied.connect(reception.copied)
+    copying.copied.connect(lambda: _offer_query(reception))
     copying.refused.connect(reception.pane.preview.form.focus_on)
     copying.failed.connect(reception.pane.preview.show_trouble)
 
@@ -26,12 +29,19 @@ def _top(reception: Reception) -> None:
     top, message = reception.pane.top, reception.pane.message
     top.search.edited.connect(reception.type_query)
     top.search.pasted.connect(reception.paste)
-    top.search.replaces = reception.is_pasted_message
+    top.search.replaces = is_pasted_message
     top.language_chosen.connect(lambda code: reception.choose_language(as_output(code) or "zh"))
     message.language.clicked.connect(reception.next_language)
     for field in (top.search, message.box, reception.pane.preview.form):
         field.stepped.connect(lambda rows: reception.pane.list.step(rows))
         field.entered.connect(lambda whole: reception.act(whole=whole))
+
+
+def _offer_query(reception: Reception) -> None:
+    """Once a buyer has the whole answer, what is typed next is about the next one."""
+    action = reception.desk.next_action()
+    if isinstance(action, CopyPart) and action.again:
+        reception.pane.top.search.offer()
 
 
 def _lists(reception: Reception) -> None:
