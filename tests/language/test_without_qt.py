@@ -11,7 +11,7 @@ import shopdesk.language
 for module in pkgutil.iter_modules(shopdesk.language.__path__, "shopdesk.language."):
     __import__(module.name)
 heavy = {"PySide6", "sqlalchemy", "sqlcipher3", "babel", "pypinyin", "opencc", "keyring"}
-print(sorted(heavy & set(sys.modules)))
+print(sorted(name for name in heavy if sys.modules.get(name) is not None))
 """
 
 
