@@ -70,7 +70,7 @@ MESSAGES: dict[str, str] = {
     "app.still_closed": _N(
         "messages", "The data is not open yet. Open it first; nothing was changed."
     ),
-    "window.no_screen": "There is no screen for the window. The commands work without one: --help.",
+    "window.no_screen": "There is no screen for the window. The commands work without one.",
     "tour.stuck": "The screen {picture} did not come within a minute. Earlier pictures are there.",
     # replies and files
     "library.file": _N(

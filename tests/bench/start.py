@@ -78,7 +78,7 @@ def shopdesk(folder: Path) -> dict[str, float]:
         if program.page.reception.shelf is not None and "searchable" not in times:
             times["searchable"] = since()
             program.page.reception.type_query("fh")
-        if program.suggester is not None:
+        if program.suggester is not None and program.suggester.knows("sr"):
             times["suggesting"] = since()
             program.suggester.suggest("kad saljete paket", "sr")
             times["memory"] = resident()

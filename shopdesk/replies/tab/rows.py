@@ -25,8 +25,13 @@ from shopdesk.ui.widgets import ROW, Row
 Index = QModelIndex | QPersistentModelIndex
 
 NUMBERED = 5
-LANGUAGES_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-"""The languages that a row's reply is written in."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyRow(Row):
+    """A row of the result list: also the languages that the reply is written in."""
+
+    languages: tuple[Language, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ class ReplyRows(QAbstractListModel):
         self._catalogue = catalogue
         self._entries: Sequence[Entry] = ()
         self._showing = Showing("", "zh", "zh", lambda _: "")
-        self._made: dict[int, Row] = {}
+        self._made: dict[int, ReplyRow] = {}
         self._more = False
 
     @property
@@ -87,20 +92,20 @@ class ReplyRows(QAbstractListModel):
         if not index.isValid():
             return None
         if role == ROW:
-            return self._row(index.row())
-        if role == LANGUAGES_ROLE:
-            return written(self._entries[index.row()])
+            return self.painted_row(index.row())
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            names = ", ".join(OWN_NAMES[one] for one in written(self._entries[index.row()]))
-            return f"{self._row(index.row()).said()}, {names}"
+            row = self.painted_row(index.row())
+            names = ", ".join(OWN_NAMES[one] for one in row.languages)
+            return f"{row.said()}, {names}"
         return None
 
-    def _row(self, number: int) -> Row:
+    def painted_row(self, number: int) -> ReplyRow:
+        """A row as it is painted."""
         if number not in self._made:
             self._made[number] = self._make(number, self._entries[number], self._showing)
         return self._made[number]
 
-    def _make(self, number: int, entry: Entry, showing: Showing) -> Row:
+    def _make(self, number: int, entry: Entry, showing: Showing) -> ReplyRow:
         title = WindowWords(showing.window).title(entry)
         line = entry.line(stored(showing.output))
         missing = line is None
@@ -110,7 +115,7 @@ class ReplyRows(QAbstractListModel):
             else sketch(line, showing.output, self._catalogue)
         )
         fit = showing.fits[number] if number < len(showing.fits) else None
-        return Row(
+        return ReplyRow(
             title,
             second,
             number=str(number + 1) if number < NUMBERED else "",
@@ -119,6 +124,7 @@ class ReplyRows(QAbstractListModel):
             second_hits=() if missing else _hits(showing.query, second),
             language=None if missing else showing.output,
             fit=fit,
+            languages=tuple(written(entry)),
         )
 
 

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect
-from PySide6.QtGui import QPainter, QRegion
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from shopdesk.language.codes import LANGUAGES, Language
-from shopdesk.replies.tab.rows import LANGUAGES_ROLE
+from shopdesk.replies.tab.rows import ReplyRow
 from shopdesk.replies.tab.words import LETTERS
 from shopdesk.ui.painting import CENTRE, paint_box, paint_line, text_width
 from shopdesk.ui.typeface import font, line_height, px
-from shopdesk.ui.widgets import TwoLineRows
-
-Index = QModelIndex | QPersistentModelIndex
+from shopdesk.ui.widgets import Row, TwoLineRows, row_of
 
 _PAD = 3
 _GAP = 8
 _BETWEEN = 3
 _MARGIN = 10
+_LOOKED_AT = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
 
 
 class ReplyRowDelegate(TwoLineRows):
@@ -34,48 +35,21 @@ class ReplyRowDelegate(TwoLineRows):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint one row, then the letters at the right end of its second line."""
-        languages: list[Language] = index.data(LANGUAGES_ROLE) or []
-        looked_at = option.state & (
-            QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
-        )
-        shown = bool(looked_at) or len(languages) < len(LANGUAGES)
-        if not shown:
-            super().paint(painter, option, index)
-            return
-        second = _second_line(option.rect)
-        left = second.right() + 1 - px(_MARGIN) - letters_width()
-        self._paint_around(painter, option, index, second)
-        self._paint_shortened(painter, option, index, second, left - px(_GAP))
-        self._paint_letters(painter, QRect(left, second.top(), 0, second.height()), languages)
-
-    def _paint_around(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, second: QRect
-    ) -> None:
-        """The whole row but for the words of its second line."""
-        painter.save()
-        painter.setClipRegion(QRegion(option.rect) - QRegion(second))
         super().paint(painter, option, index)
-        painter.setClipRect(second)
-        self._paint_ground(painter, option)
-        painter.restore()
+        row: ReplyRow = row_of(index)
+        if self._taken_after_second(option, row):
+            second = _second_line(option.rect)
+            left = second.right() + 1 - px(_MARGIN) - letters_width()
+            place = QRect(left, second.top(), 0, second.height())
+            self._paint_letters(painter, place, row.languages)
 
-    def _paint_shortened(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: Index,
-        second: QRect,
-        end: int,
-    ) -> None:
-        """The second line, elided where the letters begin."""
-        painter.save()
-        painter.setClipRect(QRect(second.topLeft(), QPoint(end, second.bottom())))
-        narrow = QStyleOptionViewItem(option)
-        narrow.rect = QRect(option.rect.topLeft(), QPoint(end + px(_MARGIN), option.rect.bottom()))
-        super().paint(painter, narrow, index)
-        painter.restore()
+    def _taken_after_second(self, option: QStyleOptionViewItem, row: Row) -> int:
+        """The letters' room, where they show."""
+        languages = row.languages if isinstance(row, ReplyRow) else ()
+        looked_at = bool(option.state & _LOOKED_AT)
+        return letters_width() + px(_GAP) if looked_at or len(languages) < len(LANGUAGES) else 0
 
-    def _paint_letters(self, painter: QPainter, box: QRect, languages: list[Language]) -> None:
+    def _paint_letters(self, painter: QPainter, box: QRect, languages: Sequence[Language]) -> None:
         left = box.left()
         for language in LANGUAGES:
             width = _letter_width(language)

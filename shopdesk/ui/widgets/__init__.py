@@ -20,7 +20,7 @@ from shopdesk.ui.widgets.label import Label
 from shopdesk.ui.widgets.message_edit import MessageEdit
 from shopdesk.ui.widgets.part_card import PartCard
 from shopdesk.ui.widgets.picker import Picker
-from shopdesk.ui.widgets.rows import ROW, CountRow, CountRows, Row, RowList, TwoLineRows
+from shopdesk.ui.widgets.rows import ROW, CountRow, CountRows, Row, RowList, TwoLineRows, row_of
 from shopdesk.ui.widgets.run_text import Run, RunText
 from shopdesk.ui.widgets.search_field import SearchField
 from shopdesk.ui.widgets.segmented import Segmented
@@ -63,4 +63,5 @@ __all__ = [
     "TwoLineRows",
     "Way",
     "keys_of",
+    "row_of",
 ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -80,6 +80,16 @@ class CountRow:
     count: int | None = None
 
 
+def row_of(index: Index) -> Any:
+    """The object that a model gives for a row.
+
+    A model of ours is asked by its method `painted_row`: to hand an object through a QVariant
+    takes longer than to paint a line of text.
+    """
+    ask = getattr(index.model(), "painted_row", None)
+    return ask(index.row()) if ask is not None else index.data(ROW)
+
+
 class _Rows(QStyledItemDelegate):
     """What both kinds share: equal heights, and the box under the mouse or chosen."""
 
@@ -124,7 +134,7 @@ class TwoLineRows(_Rows):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        row: Row = index.data(ROW)
+        row: Row = row_of(index)
         self._paint_ground(painter, option)
         box: QRect = option.rect.adjusted(px(10), 0, -px(10), 0)
         high, low = line_height("body"), line_height("second")
@@ -135,9 +145,14 @@ class TwoLineRows(_Rows):
         ink = "muted" if row.dim else "text"
         first = QRect(left, top, right - left, high)
         _paint_hits(painter, first, row.title, font("strong"), ink, row.title_hits)
-        second = QRect(left, top + high, box.right() - left + 1, low)
+        taken = self._taken_after_second(option, row)
+        second = QRect(left, top + high, box.right() - left + 1 - taken, low)
         ink = "muted" if row.dim else "text2"
         _paint_hits(painter, second, row.second, font("second", row.language), ink, row.second_hits)
+
+    def _taken_after_second(self, option: QStyleOptionViewItem, row: Row) -> int:
+        """How many pixels at the right end of the second line a subclass paints itself."""
+        return 0
 
     def _paint_number(self, painter: QPainter, box: QRect, number: str) -> None:
         if not number:
@@ -167,7 +182,7 @@ class CountRows(_Rows):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        row: CountRow = index.data(ROW)
+        row: CountRow = row_of(index)
         chosen = self._paint_ground(painter, option)
         box: QRect = option.rect.adjusted(px(10), 0, -px(10), 0)
         count = "–" if not row.count else str(row.count)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from shopdesk.replies.deskmodel import Fill, Source
 from shopdesk.replies.tab.answering import answers, fit_steps, questions
-from shopdesk.replies.tab.reception import LONGEST_MESSAGE
+from shopdesk.replies.tab.message_work import LONGEST_MESSAGE
 from tests.replies.tab.conftest import CTRL, Tab
 
 ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
