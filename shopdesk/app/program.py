@@ -128,9 +128,9 @@ class Program(QObject):
         self.port.shop_values = cast(Any, dict(loaded.shop_values))
         self.page.show_library(loaded)
         self.port.on_protection(self.port.protection())
+        self.tasks.run(loaded.shelf.warm_up, quiet=True)
         for language in self._languages_by_need():
             self._build_suggester(language)
-        self.tasks.run(loaded.shelf.warm_up, quiet=True)
         self.tasks.run(self.service.take_builtin, self._show_offers, quiet=True)
         self.tasks.run(self._back_up_today, quiet=True)
 
