@@ -407,10 +407,6 @@
         </translation>
     </message>
     <message>
-        <source>It is noted in the month’s report, so that the reply can be written.</source>
-        <translation>나중에 답변을 쓸 수 있도록 이달 보고서에 적어 두었어요.</translation>
-    </message>
-    <message>
         <source>Nearest</source>
         <translation>가장 비슷한 답변</translation>
     </message>
@@ -445,6 +441,10 @@
     <message>
         <source>Show all stages</source>
         <translation>모든 단계 보기</translation>
+    </message>
+    <message>
+        <source>The search is noted, so that the reply can be written later.</source>
+        <translation>나중에 답변을 쓸 수 있도록 이 검색을 적어 두었어요.</translation>
     </message>
     <message>
         <source>The star at a reply, or Ctrl+B, makes it a favourite.</source>
@@ -1532,10 +1532,6 @@
     <message>
         <source>The recovery phrase has {wanted} words, and {found} were given. Nothing was changed. Compare them with your paper.</source>
         <translation>복구 문구는 단어 {wanted}개인데 {found}개가 입력됐어요. 바뀐 것은 없어요. 적어 둔 종이와 비교해 주세요.</translation>
-    </message>
-    <message>
-        <source>The screen {picture} did not come within a minute. Earlier pictures are written; try again.</source>
-        <translation>{picture} 화면이 1분 안에 나타나지 않았어요. 앞서 찍은 그림은 저장했어요. 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>The shop&apos;s data at {path} could not be used. Nothing was changed.</source>

@@ -421,10 +421,6 @@
         </translation>
     </message>
     <message>
-        <source>It is noted in the month’s report, so that the reply can be written.</source>
-        <translation>Претрага је забележена у месечном извештају, па одговор можете да напишете и касније.</translation>
-    </message>
-    <message>
         <source>Nearest</source>
         <translation>Најближе</translation>
     </message>
@@ -459,6 +455,10 @@
     <message>
         <source>Show all stages</source>
         <translation>Прикажи све фазе</translation>
+    </message>
+    <message>
+        <source>The search is noted, so that the reply can be written later.</source>
+        <translation>Претрага је забележена, па одговор можете да напишете и касније.</translation>
     </message>
     <message>
         <source>The star at a reply, or Ctrl+B, makes it a favourite.</source>
@@ -689,7 +689,7 @@
     <name>Protection</name>
     <message>
         <source>File only</source>
-        <translation>Делимично</translation>
+        <translation>Само фајл</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -1558,10 +1558,6 @@
     <message>
         <source>The recovery phrase has {wanted} words, and {found} were given. Nothing was changed. Compare them with your paper.</source>
         <translation>Фраза за опоравак треба да има {wanted} речи, а унето је {found}. Ништа није промењено. Упоредите је са записом на папиру.</translation>
-    </message>
-    <message>
-        <source>The screen {picture} did not come within a minute. Earlier pictures are written; try again.</source>
-        <translation>Екран {picture} се није појавио за један минут. Претходне слике су сачуване; покушајте поново.</translation>
     </message>
     <message>
         <source>The shop&apos;s data at {path} could not be used. Nothing was changed.</source>

@@ -421,10 +421,6 @@
         </translation>
     </message>
     <message>
-        <source>It is noted in the month’s report, so that the reply can be written.</source>
-        <translation>Pretraga je zabeležena u mesečnom izveštaju, pa odgovor možete da napišete i kasnije.</translation>
-    </message>
-    <message>
         <source>Nearest</source>
         <translation>Najbliže</translation>
     </message>
@@ -459,6 +455,10 @@
     <message>
         <source>Show all stages</source>
         <translation>Prikaži sve faze</translation>
+    </message>
+    <message>
+        <source>The search is noted, so that the reply can be written later.</source>
+        <translation>Pretraga je zabeležena, pa odgovor možete da napišete i kasnije.</translation>
     </message>
     <message>
         <source>The star at a reply, or Ctrl+B, makes it a favourite.</source>
@@ -689,7 +689,7 @@
     <name>Protection</name>
     <message>
         <source>File only</source>
-        <translation>Delimično</translation>
+        <translation>Samo fajl</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -1558,10 +1558,6 @@
     <message>
         <source>The recovery phrase has {wanted} words, and {found} were given. Nothing was changed. Compare them with your paper.</source>
         <translation>Fraza za oporavak treba da ima {wanted} reči, a uneto je {found}. Ništa nije promenjeno. Uporedite je sa zapisom na papiru.</translation>
-    </message>
-    <message>
-        <source>The screen {picture} did not come within a minute. Earlier pictures are written; try again.</source>
-        <translation>Ekran {picture} se nije pojavio za jedan minut. Prethodne slike su sačuvane; pokušajte ponovo.</translation>
     </message>
     <message>
         <source>The shop's data at {path} could not be used. Nothing was changed.</source>

@@ -407,10 +407,6 @@
         </translation>
     </message>
     <message>
-        <source>It is noted in the month’s report, so that the reply can be written.</source>
-        <translation>已记入本月报告，方便之后补写话术。</translation>
-    </message>
-    <message>
         <source>Nearest</source>
         <translation>相近话术</translation>
     </message>
@@ -445,6 +441,10 @@
     <message>
         <source>Show all stages</source>
         <translation>查看全部流程</translation>
+    </message>
+    <message>
+        <source>The search is noted, so that the reply can be written later.</source>
+        <translation>这次搜索已记下，方便之后补写话术。</translation>
     </message>
     <message>
         <source>The star at a reply, or Ctrl+B, makes it a favourite.</source>
@@ -1532,10 +1532,6 @@
     <message>
         <source>The recovery phrase has {wanted} words, and {found} were given. Nothing was changed. Compare them with your paper.</source>
         <translation>恢复词应有 {wanted} 个词，实际输入了 {found} 个。没有做任何更改。请与您抄写的内容核对。</translation>
-    </message>
-    <message>
-        <source>The screen {picture} did not come within a minute. Earlier pictures are written; try again.</source>
-        <translation>画面 {picture} 在一分钟内没有出现。此前的图片已保存，请重试。</translation>
     </message>
     <message>
         <source>The shop&apos;s data at {path} could not be used. Nothing was changed.</source>

@@ -69,7 +69,7 @@ class NothingFound(QWidget):
             return self.tr("Write the first one with Ctrl+N.")
         if elsewhere:
             return self.tr("%n repl(y/ies) in other stages", "", listing.in_all)
-        return self.tr("It is noted in the month’s report, so that the reply can be written.")
+        return self.tr("The search is noted, so that the reply can be written later.")
 
     def _show_nearest(self, listing: Listing) -> None:
         self._chips.clear()
