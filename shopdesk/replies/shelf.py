@@ -110,7 +110,7 @@ class Shelf:
         return sorted(starred, key=lambda entry: -self._use[entry.key])
 
     def likely_next(self, key: str, count: int = 3) -> list[Entry]:
-        """What is probably said after this reply: the most used of the next stages, or openers."""
+        """What is probably said after this reply: the next stages' openers, then the most used."""
         if key not in self:
             return []
         offered: list[Entry] = []
@@ -120,7 +120,7 @@ class Shelf:
             by_use = sorted(
                 (e for e in of_stage if self._use[e.key]), key=lambda e: -self._use[e.key]
             )
-            offered += [e for e in (by_use + openers)[:2] if e not in offered]
+            offered += [e for e in (openers + by_use)[:2] if e not in offered]
         return offered[:count]
 
     def packed(self) -> bytes:
